@@ -1,0 +1,11 @@
+package dev.chiteki.api.files;
+
+/**
+ * A file kept with a region's data.
+ *
+ * @param name as the person named it, without any path
+ * @param contentType as found by looking at the content, not as claimed
+ * @param size in bytes
+ * @param sha256 of the content, 64 lower-case hexadecimal digits
+ */
+public record StoredFile(FileId id, String name, String contentType, long size, String sha256) {}

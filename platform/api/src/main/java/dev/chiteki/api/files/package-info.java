@@ -1,0 +1,9 @@
+/** Files kept with a region's data. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package dev.chiteki.api.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,48 @@
+package dev.chiteki.api.plugin;
+
+import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.ui.View;
+import dev.chiteki.api.ui.Widget;
+import java.util.List;
+
+/**
+ * What a bundle contributes. Its one public implementation, marked with {@link ChitekiPlugin}, is the plugin's
+ * composition root: it makes its services by plain constructors from the {@link PluginContext} handed to its own.
+ *
+ * <p>The platform asks each method once per start of a version. Nothing here may touch data: no region is bound.
+ */
+public interface Plugin {
+
+    /** What the plugin lets people do; every permission named by a view, widget or resource is among them. */
+    default List<Permission> permissions() {
+        return List.of();
+    }
+
+    /** The pages; the one with the empty path is where the plugin begins. */
+    default List<View> views() {
+        return List.of();
+    }
+
+    /** The parts it offers for the dashboard of the region. */
+    default List<Widget> widgets() {
+        return List.of();
+    }
+
+    /**
+     * Jakarta REST resources, one instance each, called by many threads at once; their paths begin below
+     * {@code /api/v1/{tenant}/{plugin}}. See {@link dev.chiteki.api.rest.Requires}.
+     */
+    default List<Object> resources() {
+        return List.of();
+    }
+
+    /** The entity and embeddable classes (Jakarta Persistence), each of a table with the plugin's prefix. */
+    default List<Class<?>> entities() {
+        return List.of();
+    }
+
+    /** The services it offers to other plugins through contract bundles. */
+    default List<Offer<?>> offers() {
+        return List.of();
+    }
+}

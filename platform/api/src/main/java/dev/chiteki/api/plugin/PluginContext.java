@@ -1,0 +1,43 @@
+package dev.chiteki.api.plugin;
+
+import dev.chiteki.api.data.Database;
+import dev.chiteki.api.files.Files;
+import dev.chiteki.api.region.Region;
+import dev.chiteki.api.security.CurrentUser;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.api.time.BusinessClock;
+import dev.chiteki.api.ui.Links;
+
+/**
+ * All that the platform hands to a plugin. One context serves all regions that use this version: what it gives answers
+ * for the region and person of the moment, so keep it, not its answers.
+ */
+public interface PluginContext {
+
+    /** The plugin's id. */
+    String pluginId();
+
+    /** The plugin's door to the current region's data. */
+    Database database();
+
+    /** The files of the current region. */
+    Files files();
+
+    /** The services of the current region's other plugins. */
+    Services services();
+
+    /** The plugin's texts. */
+    Texts texts();
+
+    /** The addresses of the plugin's own views. */
+    Links links();
+
+    /** The installation's clock for rules and deadlines. */
+    BusinessClock clock();
+
+    /** Who acts. */
+    CurrentUser user();
+
+    /** @throws IllegalStateException if no region is bound */
+    Region region();
+}

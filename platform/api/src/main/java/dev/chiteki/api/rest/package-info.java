@@ -1,0 +1,9 @@
+/** Declarations for REST resources. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package dev.chiteki.api.rest;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,9 @@
+/** What a plugin contributes to the shell, and the input parts it builds with. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package dev.chiteki.api.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,19 @@
+/** What operators do: provision tenants, switch plugins; REST and views. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenant",
+            "time",
+            "database",
+            "registry",
+            "security",
+            "audit",
+            "files",
+            "plugin",
+            "shell",
+            "rest"
+        })
+@NullMarked
+package dev.chiteki.server.operator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Bundles: published, started, and what they contribute. OSGi lives here only. */
+@ApplicationModule(
+        allowedDependencies = {"text", "tenant", "time", "database", "registry", "security", "audit", "files"})
+@NullMarked
+package dev.chiteki.server.plugin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

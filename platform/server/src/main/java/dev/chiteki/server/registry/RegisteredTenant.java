@@ -1,0 +1,15 @@
+package dev.chiteki.server.registry;
+
+import dev.chiteki.api.region.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant as the registry knows it.
+ *
+ * @param state in which stage it is
+ * @param reason why it is suspended or failed, else null
+ * @param colour its key colour, as {@code #rrggbb}
+ * @param declaration the validated text of its {@code tenant.yaml} as applied
+ */
+public record RegisteredTenant(
+        Region region, TenantState state, @Nullable String reason, String colour, String declaration) {}

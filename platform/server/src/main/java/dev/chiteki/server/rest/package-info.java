@@ -1,0 +1,9 @@
+/** The one REST prefix: dispatch, rights, idempotency, problems, OpenAPI. */
+@ApplicationModule(
+        allowedDependencies = {"text", "tenant", "time", "database", "registry", "security", "audit", "files", "plugin"
+        })
+@NullMarked
+package dev.chiteki.server.rest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** The one UI route, the frame around every view, the dashboard. */
+@ApplicationModule(
+        allowedDependencies = {"text", "tenant", "time", "database", "registry", "security", "audit", "files", "plugin"
+        })
+@NullMarked
+package dev.chiteki.server.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

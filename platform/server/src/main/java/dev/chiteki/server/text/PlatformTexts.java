@@ -1,0 +1,21 @@
+package dev.chiteki.server.text;
+
+import dev.chiteki.api.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The platform's own texts, one pair of files a module. */
+@Configuration(proxyBeanMethods = false)
+class PlatformTexts {
+
+    private static final List<String> FILES =
+            List.of("i18n/errors", "i18n/registry", "i18n/security", "i18n/shell", "i18n/rest", "i18n/operator");
+
+    @Bean
+    Texts platformTexts(ReaderLocale reader) {
+        ClassLoader own = PlatformTexts.class.getClassLoader();
+        return PropertyTexts.read(FILES, path -> Optional.ofNullable(own.getResource(path)), reader::get);
+    }
+}

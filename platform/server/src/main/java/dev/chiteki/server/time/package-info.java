@@ -1,0 +1,7 @@
+/** The business clock of the installation. */
+@ApplicationModule(allowedDependencies = {"text", "tenant"})
+@NullMarked
+package dev.chiteki.server.time;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
