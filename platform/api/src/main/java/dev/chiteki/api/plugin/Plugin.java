@@ -9,7 +9,8 @@ import java.util.List;
  * What a bundle contributes. Its one public implementation, marked with {@link ChitekiPlugin}, is the plugin's
  * composition root: it makes its services by plain constructors from the {@link PluginContext} handed to its own.
  *
- * <p>The platform asks each method once per start of a version. Nothing here may touch data: no region is bound.
+ * <p>The platform asks each method but {@link #provision()} once per start of a version. Nothing there may touch data: no
+ * region is bound.
  */
 public interface Plugin {
 
@@ -45,4 +46,15 @@ public interface Plugin {
     default List<Offer<?>> offers() {
         return List.of();
     }
+
+    /**
+     * Writes what a region has from the first day, mostly out of {@link PluginContext#settings()}. The region is bound,
+     * its tables are migrated, nobody sees the plugin there yet.
+     *
+     * <p>Called when a region enables the plugin and has never had it before; not after a disable, an upgrade or a
+     * restart. What it throws stops the enabling, with its reasons shown; the next try calls it again, and so does a start
+     * after a crash: do it in one {@link dev.chiteki.api.data.Database#write}, and leave what is already there as it is.
+     * No person acts: the audit names the platform, and {@link PluginContext#user()} holds no role.
+     */
+    default void provision() {}
 }

@@ -40,4 +40,11 @@ public interface PluginContext {
 
     /** @throws IllegalStateException if no region is bound */
     Region region();
+
+    /**
+     * What the current region declares for this plugin.
+     *
+     * @throws IllegalStateException if no region is bound
+     */
+    Settings settings();
 }

@@ -11,6 +11,11 @@ public final class Pins {
         throw new UnsupportedOperationException();
     }
 
+    /** Whether the tenant has, or once had, the plugin enabled: its data may be there. */
+    public boolean isKnown(TenantId tenant, String pluginId) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Enables the plugin in that version and publishes a {@link PinChanged}. */
     public void enable(TenantId tenant, String pluginId, String version) {
         throw new UnsupportedOperationException();
