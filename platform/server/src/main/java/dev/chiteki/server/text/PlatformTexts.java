@@ -10,8 +10,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlatformTexts {
 
-    private static final List<String> FILES =
-            List.of("i18n/errors", "i18n/registry", "i18n/security", "i18n/shell", "i18n/rest", "i18n/operator");
+    private static final List<String> FILES = List.of(
+            "i18n/errors",
+            "i18n/problems",
+            "i18n/files",
+            "i18n/registry",
+            "i18n/security",
+            "i18n/shell",
+            "i18n/rest",
+            "i18n/operator");
 
     @Bean
     Texts platformTexts(ReaderLocale reader) {
