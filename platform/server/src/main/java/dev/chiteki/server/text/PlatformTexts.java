@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlatformTexts {
 
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "i18n/errors",
             "i18n/problems",
             "i18n/files",
