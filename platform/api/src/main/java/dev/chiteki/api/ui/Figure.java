@@ -1,0 +1,73 @@
+package dev.chiteki.api.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.chiteki.api.japan.Yen;
+import java.util.Locale;
+
+/** One number that answers a question: what it is, how much, in which unit, and against what it is measured. */
+public final class Figure extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph label;
+    private final Paragraph value;
+
+    /**
+     * @param label what it is
+     * @param value as people read it
+     */
+    @SuppressWarnings("this-escape")
+    public Figure(String label, String value) {
+        Span number = new Span(value);
+        number.addClassName("chiteki-figure-number");
+        this.label = new Paragraph(label);
+        this.label.addClassName("chiteki-figure-label");
+        this.value = new Paragraph(number);
+        this.value.addClassName("chiteki-figure-value");
+        getContent().add(this.label, this.value);
+    }
+
+    /** An amount, with its unit as the language writes it. */
+    public static Figure yen(String label, Yen amount, Locale locale) {
+        String written = amount.format(locale);
+        if (!written.endsWith("円")) {
+            return new Figure(label, written);
+        }
+        return new Figure(label, written.substring(0, written.length() - 1)).in("円");
+    }
+
+    /** Writes the unit, smaller, behind the value. */
+    public Figure in(String unit) {
+        Span written = new Span(unit);
+        written.addClassName("chiteki-figure-unit");
+        value.add(written);
+        return this;
+    }
+
+    /** Writes below the value what it is measured against: a target, last year, a share. */
+    public Figure against(String comparison) {
+        Paragraph written = new Paragraph(comparison);
+        written.addClassName("chiteki-figure-comparison");
+        getContent().add(written);
+        return this;
+    }
+
+    /** Makes the figure a link to what it is made of; see {@link Links#href}. */
+    public Figure opening(String href) {
+        Anchor link = new Anchor(href, label.getText());
+        label.setText("");
+        label.add(link);
+        return this;
+    }
+
+    @Override
+    protected Div initContent() {
+        Div card = new Div();
+        card.addClassName("chiteki-figure");
+        return card;
+    }
+}
