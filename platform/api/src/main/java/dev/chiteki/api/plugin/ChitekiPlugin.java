@@ -16,10 +16,9 @@ import org.osgi.annotation.bundle.Header;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-@Header(name = "Chiteki-Plugin", value = "${#id}")
-@Header(name = "Chiteki-Entry", value = "${@class}")
-@Header(name = "Chiteki-Changelog", value = "${#changelog}")
-@Header(name = "Chiteki-Append-Only", value = "${#appendOnly}")
+@Header(
+        name = "Chiteki-Plugin",
+        value = "${#id};entry=\"${@class}\";changelog=\"${#changelog}\";append-only=\"${#appendOnly}\"")
 public @interface ChitekiPlugin {
 
     /**
