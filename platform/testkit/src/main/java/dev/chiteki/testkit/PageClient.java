@@ -1,0 +1,105 @@
+package dev.chiteki.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A person with a browser session, without a browser: it signs in by the form, opens pages and speaks Vaadin's protocol
+ * far enough to see what a page shows. Pages stay open in the session until it is left.
+ */
+public final class PageClient {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String base;
+
+    PageClient(String base) {
+        this.base = base;
+    }
+
+    /** Signs in by the form. */
+    PageClient signIn(String account, String password) {
+        Matcher token = CSRF.matcher(get("/login").text());
+        if (!token.find()) {
+            throw new IllegalStateException("The sign-in page carries no CSRF token.");
+        }
+        String form =
+                "username=" + encode(account) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1));
+        Answer answer = send(HttpRequest.newBuilder(URI.create(base + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        if (answer.status() >= 400) {
+            throw new IllegalStateException("Signing in as " + account + " failed: " + answer.status());
+        }
+        return this;
+    }
+
+    /** Gets a path within the session. */
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+    }
+
+    /**
+     * Opens a page, such as {@code /sapporo/budget}, and leaves it open.
+     *
+     * @return the page as the server drew it
+     * @throws IllegalStateException if the platform does not serve a page there
+     */
+    public OpenPage open(String path) {
+        Answer start = get(path);
+        if (start.status() != 200) {
+            throw new IllegalStateException(path + " answered " + start.status() + ".");
+        }
+        String location = path.replaceFirst("^/", "");
+        Answer initial = get("/" + location + "?v-r=init&location=" + encode(location) + "&query=");
+        JsonNode config = initial.json().at("/appConfig");
+        OpenPage page = new OpenPage(this, path, config.at("/v-uiId").asInt());
+        page.take(config.at("/uidl"));
+        page.navigate(location);
+        return page;
+    }
+
+    Answer uidl(String path, int uiId, ObjectNode message) {
+        return send(HttpRequest.newBuilder(URI.create(base + "/?v-r=uidl&v-uiId=" + uiId))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(message.toString())));
+    }
+
+    static JsonMapper json() {
+        return JSON;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
