@@ -1,5 +1,8 @@
 package dev.chiteki.server.database;
 
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.tenant.TenantScope;
+import java.sql.Connection;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,19 +13,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TenantTransactions {
 
+    private final TransactionRunner runner = new TransactionRunner();
+    private final ScopedValue<TenantId> owner = ScopedValue.newInstance();
+    private final TenantPools pools;
+
+    TenantTransactions(TenantPools pools) {
+        this.pools = pools;
+    }
+
     /** Runs the work in a transaction; nested calls join. After a conflict the outermost work is run again, bounded. */
     public <T extends @Nullable Object> T write(Supplier<T> work) {
-        throw new UnsupportedOperationException();
+        TenantId tenant = tenant();
+        return ScopedValue.where(owner, tenant).call(() -> runner.write(() -> lease(tenant), work));
     }
 
     /** Runs the work in a read-only transaction, or inside the running one. */
     public <T extends @Nullable Object> T read(Supplier<T> work) {
-        throw new UnsupportedOperationException();
+        TenantId tenant = tenant();
+        return ScopedValue.where(owner, tenant).call(() -> runner.read(() -> lease(tenant), work));
     }
 
     /** Whether a transaction of this thread is running. */
     public boolean isActive() {
-        throw new UnsupportedOperationException();
+        return runner.running().isPresent();
     }
 
     /**
@@ -31,26 +44,75 @@ public final class TenantTransactions {
      * @throws IllegalStateException outside a transaction
      */
     public JdbcClient jdbc() {
-        throw new UnsupportedOperationException();
+        return running("jdbc()").jdbc();
     }
 
     /** Runs the act once the running transaction has committed; never if it is rolled back or run again. */
     public void afterCommit(Runnable act) {
-        throw new UnsupportedOperationException();
+        running("afterCommit").afterCommit(act);
     }
 
     /** Runs the act if the running try is rolled back, whether or not it is run again. */
     public void afterRollback(Runnable act) {
-        throw new UnsupportedOperationException();
+        running("afterRollback").afterRollback(act);
     }
 
     /** Makes the running transaction roll back at its end without an exception. */
     public void setRollbackOnly() {
-        throw new UnsupportedOperationException();
+        running("setRollbackOnly").setRollbackOnly();
     }
 
     /** Whether the running try has met a conflict, so that its failure is worth another try of the outermost work. */
     public boolean hasConflict() {
-        throw new UnsupportedOperationException();
+        return runner.running().filter(Transaction::hasConflict).isPresent();
+    }
+
+    /** The running transaction's connection: it is neither closed, committed nor rolled back by whoever uses it. */
+    Connection connection() {
+        return running("connection()").connection();
+    }
+
+    /** Whether the running transaction refuses writing. */
+    boolean isReadOnly() {
+        return running("isReadOnly()").isReadOnly();
+    }
+
+    /** Runs the act before the commit of a writing transaction: sessions flush what they hold. */
+    void beforeCommit(Runnable act) {
+        running("beforeCommit").beforeCommit(act);
+    }
+
+    /** Runs the act when the running try has ended either way, before its connection is given back. */
+    void onEnd(Runnable act) {
+        running("onEnd").onEnd(act);
+    }
+
+    /** What is kept under the key for the length of the running try, made at first use. */
+    <R> R resource(Object key, Class<R> type, Supplier<R> maker) {
+        return running("resource").resource(key, type, maker);
+    }
+
+    /** Tells of a failure that did not pass through {@link #jdbc()}, so that a swallowed conflict is known too. */
+    void noteConflict(Throwable failure) {
+        running("noteConflict").noteConflict(failure);
+    }
+
+    private Transaction running(String act) {
+        Transaction transaction = runner.required(act);
+        tenant();
+        return transaction;
+    }
+
+    private TenantId tenant() {
+        TenantId bound = TenantScope.current();
+        if (owner.isBound() && !owner.get().equals(bound)) {
+            throw new IllegalStateException("A transaction of " + owner.get() + " is running, but " + bound
+                    + " is bound now: no code serves two tenants at once.");
+        }
+        return bound;
+    }
+
+    private Lease lease(TenantId tenant) {
+        return pools.lease(new TenantAccount(tenant, Duty.APP));
     }
 }

@@ -1,0 +1,72 @@
+package dev.chiteki.server.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import liquibase.resource.ClassLoaderResourceAccessor;
+
+/**
+ * Tables and account of the control database. The administrator defines the tables; the account changes rows, and only
+ * adds them where a table's comment begins with "append-only".
+ */
+final class ControlSchema {
+
+    /** Of the database and of its account. */
+    static final String NAME = "chiteki";
+
+    private static final String CHANGELOG = "db/control/changelog.xml";
+
+    private final DatabaseServer server;
+    private final MasterSecret secret;
+
+    ControlSchema(DatabaseServer server, MasterSecret secret) {
+        this.server = server;
+        this.secret = secret;
+    }
+
+    void bringUpToDate() {
+        try {
+            make();
+            migrate();
+            grant();
+        } catch (SQLException failure) {
+            throw new TransactionFailed(
+                    "Could not prepare the control database " + NAME + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private void make() throws SQLException {
+        String identified = server.account(NAME) + " IDENTIFIED BY '" + secret.passwordOf(NAME) + "'";
+        try (Connection admin = server.adminConnection()) {
+            Sql.execute(
+                    admin,
+                    List.of(
+                            "CREATE DATABASE IF NOT EXISTS " + NAME + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+                            "CREATE USER IF NOT EXISTS " + identified,
+                            "ALTER USER " + identified));
+        }
+    }
+
+    private void migrate() throws SQLException {
+        try (Connection admin = server.adminConnection(NAME);
+                var source = new ClassLoaderResourceAccessor(ControlSchema.class.getClassLoader())) {
+            LiquibaseRuns.run(admin, CHANGELOG, source, NAME);
+        } catch (SQLException failure) {
+            throw failure;
+        } catch (Exception closing) {
+            throw new IllegalStateException("Could not apply " + CHANGELOG, closing);
+        }
+    }
+
+    private void grant() throws SQLException {
+        String all = "SELECT table_name FROM information_schema.tables WHERE table_schema = ?";
+        String appendOnly = all + " AND table_comment LIKE 'append-only%'";
+        try (Connection admin = server.adminConnection()) {
+            Set<String> tables = new HashSet<>(Sql.texts(admin, all, NAME));
+            new Grants(admin, NAME, server.account(NAME))
+                    .rows(tables, new HashSet<>(Sql.texts(admin, appendOnly, NAME)));
+        }
+    }
+}

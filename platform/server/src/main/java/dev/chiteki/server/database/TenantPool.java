@@ -1,0 +1,79 @@
+package dev.chiteki.server.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** The few connections of one tenant's account, opened on demand and closed when idle. */
+final class TenantPool implements AutoCloseable {
+
+    /** More at once for one tenant wait, so that one busy region leaves the others their share. */
+    static final int MOST_CONNECTIONS = 4;
+
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
+    private final Semaphore turns = new Semaphore(MOST_CONNECTIONS, true);
+    private final HikariDataSource source;
+    private int users;
+
+    TenantPool(TenantAccount account, DatabaseServer server, String password, ScheduledExecutorService housekeeper) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(account.user());
+        config.setJdbcUrl(server.url(account.database()));
+        config.setUsername(account.user());
+        config.setPassword(password);
+        config.setDataSourceProperties(server.sessionProperties());
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setAutoCommit(false);
+        config.setMinimumIdle(0);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setIdleTimeout(IDLE.toMillis());
+        config.setInitializationFailTimeout(-1);
+        config.setScheduledExecutor(housekeeper);
+        source = new HikariDataSource(config);
+    }
+
+    /** Waits for one of this account's turns, first come first served. */
+    boolean enter(long nanos) throws InterruptedException {
+        return turns.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    void leave() {
+        turns.release();
+    }
+
+    Connection connection() throws SQLException {
+        return source.getConnection();
+    }
+
+    /** Counts who waits for or holds a connection; guarded by the pools' lock, as are the two below. */
+    void used(int change) {
+        users += change;
+    }
+
+    boolean isUnused() {
+        return users == 0;
+    }
+
+    int open() {
+        return source.getHikariPoolMXBean().getTotalConnections();
+    }
+
+    int idle() {
+        return source.getHikariPoolMXBean().getIdleConnections();
+    }
+
+    void closeIdle() {
+        source.getHikariPoolMXBean().softEvictConnections();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
