@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is suspended or failed, else null
  * @param colour its key colour, as {@code #rrggbb}
  * @param declaration the validated text of its {@code tenant.yaml} as applied
+ * @param drifted whether its file, as found at the last start, says something else than what was applied
  */
 public record RegisteredTenant(
-        Region region, TenantState state, @Nullable String reason, String colour, String declaration) {}
+        Region region,
+        TenantState state,
+        @Nullable String reason,
+        String colour,
+        String declaration,
+        boolean drifted) {}

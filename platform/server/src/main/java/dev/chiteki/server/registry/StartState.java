@@ -1,15 +1,45 @@
 package dev.chiteki.server.registry;
 
+import dev.chiteki.server.registry.declaration.RefusedFile;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
 /** Whether the platform has brought up all tenants that it can bring up. */
+@Component
 public final class StartState {
+
+    private final Tenants tenants;
+    private volatile boolean ready;
+    private volatile List<RefusedFile> refusedFiles = List.of();
+
+    StartState(Tenants tenants) {
+        this.tenants = tenants;
+    }
 
     /** Whether the start is over; tenants that failed do not hold it back. */
     public boolean isReady() {
-        throw new UnsupportedOperationException();
+        return ready;
     }
 
     /** How many tenants are active. */
     public int activeTenants() {
-        throw new UnsupportedOperationException();
+        return (int) tenants.all().stream()
+                .filter(tenant -> tenant.state() == TenantState.ACTIVE)
+                .count();
+    }
+
+    /** The tenants' files that this start did not use, with what is wrong with them. */
+    public List<RefusedFile> refusedFiles() {
+        return refusedFiles;
+    }
+
+    /** This start does not use these files. */
+    public void refuse(List<RefusedFile> files) {
+        refusedFiles = List.copyOf(files);
+    }
+
+    /** The start is over. */
+    public void complete() {
+        ready = true;
     }
 }

@@ -1,15 +1,39 @@
 package dev.chiteki.server.registry;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.database.ControlDatabase;
+import dev.chiteki.server.registry.declaration.TenantFile;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
-/** The tenants of the installation. */
+/** The tenants of the installation. Kept in the control database, read from memory. */
+@Component
 public final class Tenants {
+
+    private final ControlDatabase control;
+    private final TenantRows rows;
+    private final ApplicationEventPublisher events;
+    private final Cached<Map<TenantId, RegisteredTenant>> known;
+
+    Tenants(ControlDatabase control, TenantRows rows, ApplicationEventPublisher events) {
+        this.control = control;
+        this.rows = rows;
+        this.events = events;
+        this.known = new Cached<>(() -> rows.all().stream()
+                .collect(Collectors.toMap(tenant -> tenant.region().id(), tenant -> tenant, (a, b) -> b, TreeMap::new)));
+    }
 
     /** The tenant, in whatever state. */
     public Optional<RegisteredTenant> find(TenantId id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(known.get().get(id));
     }
 
     /** The tenant if it is active. */
@@ -19,6 +43,73 @@ public final class Tenants {
 
     /** All, by id. */
     public List<RegisteredTenant> all() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(known.get().values());
+    }
+
+    /**
+     * Registers the tenant as its file declares it. One that was registered before but never became active takes over
+     * the file's present text; one that did is left as it is.
+     */
+    public void register(TenantFile file) {
+        TenantId id = file.declaration().region().id();
+        control.write(() -> {
+            Optional<RegisteredTenant> before = rows.find(id);
+            if (before.isEmpty()) {
+                rows.insert(file);
+                announce(id, TenantState.REQUESTED);
+            } else if (TenantRows.UNFINISHED.contains(before.get().state())) {
+                rows.replaceDeclaration(file);
+                announce(id, before.get().state());
+            }
+            return null;
+        });
+    }
+
+    /** The tenant's database is being made, perhaps once more after a failure. */
+    public void beginProvisioning(TenantId id) {
+        move(id, TenantRows.UNFINISHED, TenantState.PROVISIONING, null);
+    }
+
+    /** The tenant is open to its people. */
+    public void activate(TenantId id) {
+        move(id, EnumSet.of(TenantState.PROVISIONING), TenantState.ACTIVE, null);
+    }
+
+    /**
+     * The tenant could not be made; the next start tries again.
+     *
+     * @param reason in words, for the operator
+     */
+    public void fail(TenantId id, String reason) {
+        move(id, EnumSet.of(TenantState.REQUESTED, TenantState.PROVISIONING), TenantState.FAILED, reason);
+    }
+
+    /**
+     * Compares the file as it is now with what was applied; nothing else changes.
+     *
+     * @param hash that of the file's text, or null where there is no valid file any more
+     * @return whether they differ
+     */
+    public boolean noteDrift(TenantId id, @Nullable String hash) {
+        return control.write(() -> {
+            boolean drifted = rows.noteDrift(id, hash);
+            control.afterCommit(known::invalidate);
+            return drifted;
+        });
+    }
+
+    private void move(TenantId id, Set<TenantState> from, TenantState to, @Nullable String reason) {
+        control.write(() -> {
+            rows.move(id, from, to, reason);
+            announce(id, to);
+            return null;
+        });
+    }
+
+    private void announce(TenantId id, TenantState state) {
+        control.afterCommit(() -> {
+            known.invalidate();
+            events.publishEvent(new TenantChanged(id, state));
+        });
     }
 }

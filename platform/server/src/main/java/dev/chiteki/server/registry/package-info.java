@@ -1,5 +1,5 @@
 /** Which tenants and which pins of plugins there are, and what their files declare. */
-@ApplicationModule(allowedDependencies = {"text", "tenant", "database", "time"})
+@ApplicationModule(allowedDependencies = {"text", "tenant", "database"})
 @NullMarked
 package dev.chiteki.server.registry;
 

@@ -1,5 +1,5 @@
 /** The business clock of the installation. */
-@ApplicationModule(allowedDependencies = {"text", "tenant"})
+@ApplicationModule(allowedDependencies = {"text", "tenant", "database", "registry"})
 @NullMarked
 package dev.chiteki.server.time;
 
