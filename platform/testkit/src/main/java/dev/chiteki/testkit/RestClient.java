@@ -26,7 +26,8 @@ public final class RestClient {
         this.headers = Map.copyOf(headers);
     }
 
-    static RestClient of(String base, String account, String password) {
+    /** A client of the platform at the base address, such as {@code http://localhost:8080}. */
+    public static RestClient of(String base, String account, String password) {
         String credentials =
                 Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
         return new RestClient(base, Map.of("Authorization", "Basic " + credentials, "Accept-Language", "ja"));
