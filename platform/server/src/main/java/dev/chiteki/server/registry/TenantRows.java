@@ -73,7 +73,8 @@ final class TenantRows {
     /** @throws IllegalStateException if the tenant is in none of the states from which it may come */
     void move(TenantId id, Set<TenantState> from, TenantState to, @Nullable String reason) {
         int moved = control.jdbc()
-                .sql("UPDATE tenant SET state = :to, reason = :reason, changed_at = :now WHERE id = :id AND state IN (:from)")
+                .sql(
+                        "UPDATE tenant SET state = :to, reason = :reason, changed_at = :now WHERE id = :id AND state IN (:from)")
                 .param("to", to.name())
                 .param("reason", shortened(reason))
                 .param("now", now())

@@ -28,7 +28,8 @@ public final class Tenants {
         this.rows = rows;
         this.events = events;
         this.known = new Cached<>(() -> rows.all().stream()
-                .collect(Collectors.toMap(tenant -> tenant.region().id(), tenant -> tenant, (a, b) -> b, TreeMap::new)));
+                .collect(
+                        Collectors.toMap(tenant -> tenant.region().id(), tenant -> tenant, (a, b) -> b, TreeMap::new)));
     }
 
     /** The tenant, in whatever state. */

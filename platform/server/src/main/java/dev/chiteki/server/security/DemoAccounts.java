@@ -64,6 +64,11 @@ public final class DemoAccounts {
         return passwords.fileIfGenerated();
     }
 
+    /** The password with which the demo account was made; nothing for any other account. */
+    public Optional<String> passwordOf(String account) {
+        return rows.secret(account).filter(AccountRows.Secret::demo).flatMap(known -> passwords.of(account));
+    }
+
     private void ensure(List<Account> wanted) {
         List<Account> missing = wanted.stream()
                 .filter(account -> rows.account(account.name()).isEmpty())

@@ -59,6 +59,14 @@ final class DemoPasswords {
         return inParallel(names, name -> passwords.encode(rows.getOrDefault(name, "")));
     }
 
+    /** The password that was given to the account: the shared one, or its own in the file. */
+    Optional<String> of(String name) {
+        if (shared != null) {
+            return Optional.of(shared);
+        }
+        return Optional.ofNullable(file.read().get(name)).filter(own -> !own.startsWith("$"));
+    }
+
     /** Whether these hashes are already those of the shared password. */
     boolean areOfSharedPassword(List<String> hashes) {
         if (shared == null || hashes.stream().distinct().count() != 1) {

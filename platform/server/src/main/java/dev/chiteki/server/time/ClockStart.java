@@ -52,8 +52,10 @@ final class ClockStart {
         return control.write(() -> {
             control.jdbc()
                     .sql("INSERT IGNORE INTO business_clock (start, origin) VALUES (?, ?)")
-                    .params(key, LocalDateTime.ofInstant(real.instant(), ZoneOffset.UTC)
-                            .truncatedTo(ChronoUnit.MILLIS))
+                    .params(
+                            key,
+                            LocalDateTime.ofInstant(real.instant(), ZoneOffset.UTC)
+                                    .truncatedTo(ChronoUnit.MILLIS))
                     .update();
             return control.jdbc()
                     .sql("SELECT origin FROM business_clock WHERE start = ?")
