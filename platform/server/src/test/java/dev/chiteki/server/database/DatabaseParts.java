@@ -1,0 +1,65 @@
+package dev.chiteki.server.database;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The module's parts, wired as its configuration does, for fixtures outside the package. */
+public final class DatabaseParts implements AutoCloseable {
+
+    private static final int TENANT_CONNECTIONS = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final DatabaseServer server;
+    private final MasterSecret secret;
+    private final TenantPools pools;
+    private final TenantDatabases tenantDatabases;
+    private final TenantTransactions tenantTransactions;
+    private final ControlDatabase controlDatabase;
+
+    private DatabaseParts(DatabaseServer server, MasterSecret secret) {
+        this.server = server;
+        this.secret = secret;
+        this.pools = new TenantPools(server, secret, TENANT_CONNECTIONS, PATIENCE);
+        this.tenantDatabases = new TenantDatabases(server, secret, pools);
+        this.tenantTransactions = new TenantTransactions(pools);
+        this.controlDatabase = ControlDatabase.open(server, secret);
+    }
+
+    /** Parts over a server on this machine. */
+    public static DatabaseParts embedded(int port, String adminUser, String adminPassword, Path secret) {
+        return new DatabaseParts(DatabaseServer.embedded(port, adminUser, adminPassword), MasterSecret.in(secret));
+    }
+
+    /** The tenants' databases. */
+    public TenantDatabases tenantDatabases() {
+        return tenantDatabases;
+    }
+
+    /** Transactions on them. */
+    public TenantTransactions tenantTransactions() {
+        return tenantTransactions;
+    }
+
+    /** The control database. */
+    public ControlDatabase controlDatabase() {
+        return controlDatabase;
+    }
+
+    DatabaseServer server() {
+        return server;
+    }
+
+    MasterSecret secret() {
+        return secret;
+    }
+
+    TenantPools pools() {
+        return pools;
+    }
+
+    @Override
+    public void close() {
+        controlDatabase.close();
+        pools.close();
+    }
+}
