@@ -1,0 +1,56 @@
+package dev.chiteki.budget;
+
+import dev.chiteki.api.plugin.ChitekiPlugin;
+import dev.chiteki.api.plugin.Offer;
+import dev.chiteki.api.plugin.Plugin;
+import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.security.Permission;
+import dev.chiteki.budget.books.Budget;
+import dev.chiteki.budget.books.FundsDesk;
+import dev.chiteki.budget.books.Permissions;
+import dev.chiteki.budget.books.Provision;
+import dev.chiteki.budget.rest.BudgetResource;
+import dev.chiteki.funds.FundsLedger;
+import java.util.List;
+
+/** The plugin that keeps a region's subsidies. */
+@ChitekiPlugin(
+        id = "budget",
+        changelog = "db/changelog.xml",
+        appendOnly = {"budget_document", "budget_posting"})
+public final class BudgetPlugin implements Plugin {
+
+    private final PluginContext context;
+    private final Budget budget;
+
+    /** Called by the platform. */
+    public BudgetPlugin(PluginContext context) {
+        this.context = context;
+        this.budget = new Budget(context);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return Permissions.all();
+    }
+
+    @Override
+    public List<Object> resources() {
+        return List.of(new BudgetResource(budget, context));
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return Budget.entities();
+    }
+
+    @Override
+    public List<Offer<?>> offers() {
+        return List.of(new Offer<>(FundsLedger.class, new FundsDesk(context, budget)));
+    }
+
+    @Override
+    public void provision() {
+        new Provision(context).run();
+    }
+}

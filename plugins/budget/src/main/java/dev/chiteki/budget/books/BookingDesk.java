@@ -1,0 +1,133 @@
+package dev.chiteki.budget.books;
+
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.Bookkeeping;
+import dev.chiteki.budget.ledger.DocumentKind;
+import dev.chiteki.budget.ledger.DocumentNumber;
+import dev.chiteki.budget.ledger.Draft;
+import dev.chiteki.budget.ledger.OpenDocument;
+import dev.chiteki.budget.ledger.Posting;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Books documents in locked books, by the rules of {@link Bookkeeping}. */
+final class BookingDesk {
+
+    private final EntityManager entities;
+    private final LocalDate today;
+    private final Stamp stamp;
+
+    BookingDesk(EntityManager entities, LocalDate today, Stamp stamp) {
+        this.entities = entities;
+        this.today = today;
+        this.stamp = stamp;
+    }
+
+    /** Books what was ordered and gives the number of the document, or that of an earlier request of the same key. */
+    DocumentNumber book(BookingOrder order) {
+        OpenLedger ledger = OpenLedger.lock(entities, order.books());
+        Optional<Document> repeated = Optional.ofNullable(order.requestKey()).flatMap(ledger::madeBy);
+        if (repeated.isPresent()) {
+            return sameRequest(order, repeated.get());
+        }
+        Optional<OpenDocument> predecessor = Optional.ofNullable(order.predecessor())
+                .map(number -> ledger.open(number).orElseThrow(() -> unknownPredecessor(number)));
+        Heading heading = Headings.of(order, predecessor.flatMap(found -> heading(found.number())));
+        requireExpected(order, heading, ledger, predecessor.orElse(null));
+        return order.isDirect()
+                ? bookChain(ledger, heading, order.requestKey())
+                : append(ledger, heading, predecessor.orElse(null), stamp.by(order.requestKey()))
+                        .number();
+    }
+
+    /** Undoes the document, and with it those that were booked in one act with it; gives the reversal's number. */
+    DocumentNumber reverse(DocumentNumber number, LocalDate date, String reason) {
+        OpenLedger ledger = OpenLedger.lock(entities, number.year());
+        OpenDocument document = ledger.open(number).orElseThrow(() -> unknown(number));
+        DocumentNumber reversal = undo(ledger, document, date, reason, stamp);
+        for (Document other : ledger.act(number)) {
+            if (!other.number().equals(number)) {
+                OpenDocument open = ledger.open(other.number()).orElseThrow(() -> unknown(other.number()));
+                undo(ledger, open, date, reason, stamp.in(reversal));
+            }
+        }
+        return reversal;
+    }
+
+    private DocumentNumber bookChain(OpenLedger ledger, Heading heading, @Nullable String requestKey) {
+        DocumentNumber first = step(ledger, heading.as(DocumentKind.COMMITMENT, null), stamp);
+        Stamp together = stamp.in(first);
+        DocumentNumber second = step(ledger, heading.as(DocumentKind.DELIVERY_AND_INSPECTION, first), together);
+        return step(ledger, heading.as(DocumentKind.EXPENDITURE, second), together.by(requestKey));
+    }
+
+    private DocumentNumber step(OpenLedger ledger, Heading heading, Stamp by) {
+        OpenDocument predecessor =
+                Optional.ofNullable(heading.predecessor()).flatMap(ledger::open).orElse(null);
+        return append(ledger, heading, predecessor, by).number();
+    }
+
+    private Document append(OpenLedger ledger, Heading heading, @Nullable OpenDocument predecessor, Stamp by) {
+        Draft draft = new Draft(heading.kind(), heading.date(), heading.category(), heading.amount(), predecessor);
+        List<Posting> postings = Bookkeeping.book(draft, ledger.books(), today);
+        if (predecessor != null) {
+            ledger.keep(predecessor.takenUp(heading.amount()));
+        }
+        return ledger.append(heading, postings, by);
+    }
+
+    private DocumentNumber undo(OpenLedger ledger, OpenDocument document, LocalDate date, String reason, Stamp by) {
+        DocumentNumber number = document.number();
+        List<Posting> postings = Bookkeeping.reverse(document, ledger.postings(number), date, ledger.books(), today);
+        Heading heading = heading(number).orElseThrow();
+        Document reversal = ledger.append(heading.undone(number, date, reason), postings, by);
+        ledger.keepUndone(document.undone(), reversal.number());
+        Optional.ofNullable(heading.predecessor())
+                .flatMap(ledger::open)
+                .ifPresent(before -> ledger.keep(before.released(document.amount())));
+        return reversal.number();
+    }
+
+    private Optional<Heading> heading(DocumentNumber number) {
+        return Optional.ofNullable(entities.find(Document.class, number.key())).map(Document::heading);
+    }
+
+    private static void requireExpected(
+            BookingOrder order, Heading heading, OpenLedger ledger, @Nullable OpenDocument predecessor) {
+        Yen expected = order.expectedBalance();
+        if (expected == null) {
+            return;
+        }
+        DocumentKind first = order.isDirect() ? DocumentKind.COMMITMENT : order.kind();
+        Yen now = predecessor == null
+                ? ledger.books().balances().of(first.from(), heading.category())
+                : predecessor.open();
+        if (!now.equals(expected)) {
+            throw ChitekiException.conflict(Reason.at("amount", "budget.stale", expected, now));
+        }
+    }
+
+    private static DocumentNumber sameRequest(BookingOrder order, Document made) {
+        Heading heading = made.heading();
+        boolean same = heading.kind() == order.kind()
+                && heading.amount().equals(order.amount())
+                && heading.date().equals(order.date());
+        if (!same) {
+            throw ChitekiException.conflict(Reason.of("budget.request-reused", made.number()));
+        }
+        return made.number();
+    }
+
+    private static ChitekiException unknownPredecessor(DocumentNumber number) {
+        return ChitekiException.refused(Reason.at("predecessor", "budget.entry-unknown", number));
+    }
+
+    private static ChitekiException unknown(DocumentNumber number) {
+        return ChitekiException.notFound(Reason.of("budget.entry-unknown", number));
+    }
+}

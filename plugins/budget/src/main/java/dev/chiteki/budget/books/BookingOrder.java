@@ -1,0 +1,47 @@
+package dev.chiteki.budget.books;
+
+import dev.chiteki.api.files.FileId;
+import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.DocumentKind;
+import dev.chiteki.budget.ledger.DocumentNumber;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clerk wants booked.
+ *
+ * @param year the fiscal year; where it is missing, that of the predecessor or else of the date
+ * @param category where it is missing, that of the predecessor
+ * @param payee where it is missing, that of the predecessor
+ * @param purpose where it is missing, that of the predecessor
+ * @param predecessor the document that this one follows; an expenditure without one is booked with its commitment and
+ *     inspection in one act
+ * @param requestKey names the request, so that a second click books nothing
+ * @param expectedBalance the balance from which the clerk set out; another one now is a conflict
+ */
+public record BookingOrder(
+        DocumentKind kind,
+        @Nullable FiscalYear year,
+        LocalDate date,
+        @Nullable String category,
+        Yen amount,
+        @Nullable String payee,
+        @Nullable String purpose,
+        @Nullable DocumentNumber predecessor,
+        @Nullable FileId evidence,
+        @Nullable String requestKey,
+        @Nullable Yen expectedBalance) {
+
+    FiscalYear books() {
+        if (year != null) {
+            return year;
+        }
+        return predecessor == null ? FiscalYear.of(date) : predecessor.year();
+    }
+
+    /** A small purchase: committed, inspected and spent at once. */
+    boolean isDirect() {
+        return kind == DocumentKind.EXPENDITURE && predecessor == null;
+    }
+}

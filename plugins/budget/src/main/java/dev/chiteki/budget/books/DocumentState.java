@@ -1,0 +1,64 @@
+package dev.chiteki.budget.books;
+
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.DocumentNumber;
+import dev.chiteki.budget.ledger.OpenDocument;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a document: how much of it is open, by which other it was undone, which request made it. */
+@Entity
+@Table(name = "budget_document_state")
+class DocumentState {
+
+    @Id
+    @Column(name = "document_id")
+    private long documentId;
+
+    @Column(name = "open_amount", nullable = false)
+    private long openAmount;
+
+    @Column(name = "reversed_by")
+    private @Nullable Long reversedBy;
+
+    @Column(name = "request_key")
+    private @Nullable String requestKey;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DocumentState() {}
+
+    DocumentState(DocumentNumber number, Yen open, @Nullable String requestKey) {
+        this.documentId = number.key();
+        this.openAmount = open.amount();
+        this.requestKey = requestKey;
+    }
+
+    long documentId() {
+        return documentId;
+    }
+
+    Yen open() {
+        return Yen.of(openAmount);
+    }
+
+    @Nullable
+    DocumentNumber reversedBy() {
+        return reversedBy == null ? null : DocumentNumber.ofKey(reversedBy);
+    }
+
+    void become(OpenDocument now) {
+        openAmount = now.open().amount();
+    }
+
+    void reversedBy(DocumentNumber number) {
+        reversedBy = number.key();
+    }
+}

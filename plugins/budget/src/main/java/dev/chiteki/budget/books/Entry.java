@@ -1,0 +1,45 @@
+package dev.chiteki.budget.books;
+
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.DocumentNumber;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of the journal and what became of it.
+ *
+ * @param open what no later document has taken up yet
+ * @param reversedBy the document by which it was undone
+ * @param act the first document of those that were booked together with it
+ * @param recordedAt by the business clock, in UTC
+ */
+public record Entry(
+        DocumentNumber number,
+        Heading heading,
+        Yen open,
+        @Nullable DocumentNumber reversedBy,
+        DocumentNumber act,
+        String recordedBy,
+        LocalDateTime recordedAt) {
+
+    static Entry of(Document document, DocumentState state) {
+        return new Entry(
+                document.number(),
+                document.heading(),
+                state.open(),
+                state.reversedBy(),
+                DocumentNumber.ofKey(document.act()),
+                document.recordedBy(),
+                document.recordedAt());
+    }
+
+    /** Whether a later document may still take up a part of it. */
+    public boolean isOpen() {
+        return reversedBy == null && open.isPositive();
+    }
+
+    /** Whether it may be undone now: it was not yet, nothing rests on it, and its kind allows it. */
+    public boolean isReversible() {
+        return heading.kind().isEntered() && reversedBy == null && open.equals(heading.amount());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.chiteki.budget.books;
+
+import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.budget.ledger.DocumentKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents are wanted.
+ *
+ * @param from the first day, or null for all
+ * @param to the last day, or null for all
+ * @param text found anywhere in number, payee, purpose or reason
+ * @param openOnly only those of which a part may still be taken up
+ */
+public record EntryFilter(
+        FiscalYear year,
+        @Nullable String category,
+        List<DocumentKind> kinds,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String text,
+        boolean openOnly) {
+
+    /** Copies the kinds. */
+    public EntryFilter {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** All documents of the year. */
+    public static EntryFilter of(FiscalYear year) {
+        return new EntryFilter(year, null, List.of(), null, null, null, false);
+    }
+
+    /** The documents of that kind that a later one may still take up. */
+    public static EntryFilter open(FiscalYear year, DocumentKind kind) {
+        return new EntryFilter(year, null, List.of(kind), null, null, null, true);
+    }
+}

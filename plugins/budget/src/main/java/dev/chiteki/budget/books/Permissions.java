@@ -1,0 +1,39 @@
+package dev.chiteki.budget.books;
+
+import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.security.Role;
+import java.util.List;
+
+/** What the plugin lets people do. */
+public final class Permissions {
+
+    /** The id of {@link #READ}. */
+    public static final String READ_ID = "budget.read";
+
+    /** The id of {@link #BOOK}. */
+    public static final String BOOK_ID = "budget.book";
+
+    /** Reading the books: headquarters and those who audit it. */
+    public static final Permission READ = Permission.of(
+            READ_ID,
+            Role.PRESIDENT,
+            Role.PROGRAM_DIRECTOR,
+            Role.RESEARCH_DIRECTOR,
+            Role.COORDINATOR,
+            Role.SECRETARIAT,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
+
+    /** Booking documents and undoing them. */
+    public static final Permission BOOK = Permission.of(BOOK_ID, Role.SECRETARIAT);
+
+    /** Allocating the subsidy to cost categories. */
+    public static final Permission ALLOCATE = Permission.of("budget.allocate", Role.SECRETARIAT);
+
+    private Permissions() {}
+
+    /** All of them. */
+    public static List<Permission> all() {
+        return List.of(READ, BOOK, ALLOCATE);
+    }
+}

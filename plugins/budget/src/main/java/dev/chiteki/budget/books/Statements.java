@@ -1,0 +1,90 @@
+package dev.chiteki.budget.books;
+
+import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.Account;
+import dev.chiteki.budget.ledger.Balances;
+import dev.chiteki.budget.ledger.DocumentNumber;
+import dev.chiteki.budget.ledger.Posting;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the books. */
+final class Statements {
+
+    private final EntityManager entities;
+
+    Statements(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    static List<Posting> postings(EntityManager entities, DocumentNumber number) {
+        return entities.createQuery(
+                        "select p from PostingLine p where p.documentId = :id order by p.id", PostingLine.class)
+                .setParameter("id", number.key())
+                .getResultStream()
+                .map(PostingLine::posting)
+                .toList();
+    }
+
+    List<FiscalYear> years() {
+        return entities.createQuery("select y from BudgetYear y order by y.fiscalYear", BudgetYear.class)
+                .getResultStream()
+                .map(BudgetYear::year)
+                .toList();
+    }
+
+    Optional<YearSummary> summary(FiscalYear year) {
+        return Optional.ofNullable(entities.find(BudgetYear.class, year.year()))
+                .map(row -> YearSummary.of(year, row.decidedOn(), balances(year), Categories.of(entities, year)));
+    }
+
+    Balances balances(FiscalYear year) {
+        Map<Account, Yen> amounts = entities.createQuery(
+                        "select b from AccountBalance b where b.fiscalYear = :year", AccountBalance.class)
+                .setParameter("year", year.year())
+                .getResultStream()
+                .collect(Collectors.toMap(AccountBalance::account, AccountBalance::amount));
+        return new Balances(amounts);
+    }
+
+    long count(EntryFilter filter) {
+        EntryQuery query = EntryQuery.of(filter);
+        TypedQuery<Long> counted = entities.createQuery("select count(d) " + query.from(), Long.class);
+        query.parameters().forEach(counted::setParameter);
+        return counted.getSingleResult();
+    }
+
+    /** Newest first. */
+    List<Entry> entries(EntryFilter filter, int offset, int limit) {
+        EntryQuery query = EntryQuery.of(filter);
+        TypedQuery<Object[]> rows =
+                entities.createQuery("select d, s " + query.from() + " order by d.id desc", Object[].class);
+        query.parameters().forEach(rows::setParameter);
+        return rows.setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> Entry.of((Document) row[0], (DocumentState) row[1]))
+                .toList();
+    }
+
+    Optional<Entry> entry(DocumentNumber number) {
+        Document document = entities.find(Document.class, number.key());
+        DocumentState state = entities.find(DocumentState.class, number.key());
+        return document == null || state == null ? Optional.empty() : Optional.of(Entry.of(document, state));
+    }
+
+    List<DocumentNumber> followers(DocumentNumber number) {
+        return entities.createQuery(
+                        "select d.id from Document d where d.predecessor = :id or d.reverses = :id order by d.id",
+                        Long.class)
+                .setParameter("id", number.key())
+                .getResultStream()
+                .map(DocumentNumber::ofKey)
+                .toList();
+    }
+}

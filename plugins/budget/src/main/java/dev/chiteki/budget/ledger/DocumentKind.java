@@ -1,0 +1,69 @@
+package dev.chiteki.budget.ledger;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a document records, in the order of the chain. */
+public enum DocumentKind {
+    /** The ministry decides the subsidy (交付決定; Subsidies Act, Art. 6). */
+    GRANT_DECISION(AccountKind.GRANT, AccountKind.UNALLOCATED, null),
+    /** Money goes to a cost category (配分). */
+    ALLOCATION(AccountKind.UNALLOCATED, AccountKind.AVAILABLE, null),
+    /** A contract or order binds money (支出負担行為). */
+    COMMITMENT(AccountKind.AVAILABLE, AccountKind.COMMITTED, null),
+    /** What was ordered has come and was inspected (納品・検収). */
+    DELIVERY_AND_INSPECTION(AccountKind.COMMITTED, AccountKind.INSPECTED, COMMITMENT),
+    /** The expenditure is decided (支出). */
+    EXPENDITURE(AccountKind.INSPECTED, AccountKind.SPENT, DELIVERY_AND_INSPECTION),
+    /** The payee has the money (支払). */
+    PAYMENT(AccountKind.SPENT, AccountKind.PAID, EXPENDITURE),
+    /** An earlier document is undone (取消). */
+    REVERSAL(null, null, null);
+
+    private final @Nullable AccountKind from;
+    private final @Nullable AccountKind to;
+    private final @Nullable DocumentKind predecessor;
+
+    DocumentKind(@Nullable AccountKind from, @Nullable AccountKind to, @Nullable DocumentKind predecessor) {
+        this.from = from;
+        this.to = to;
+        this.predecessor = predecessor;
+    }
+
+    /** The kind of document that it follows, if it follows one. */
+    public Optional<DocumentKind> predecessor() {
+        return Optional.ofNullable(predecessor);
+    }
+
+    /** Whether a clerk enters it; decisions come from the ministry, reversals from the document that they undo. */
+    public boolean isEntered() {
+        return this != GRANT_DECISION && this != REVERSAL;
+    }
+
+    /** Whether it belongs to a cost category. */
+    public boolean isPerCategory() {
+        return this != GRANT_DECISION;
+    }
+
+    /** Whether it names a payee. */
+    public boolean hasPayee() {
+        return isEntered() && this != ALLOCATION;
+    }
+
+    /** The account that it takes from. @throws IllegalStateException for a reversal, which has none of its own */
+    public AccountKind from() {
+        return required(from);
+    }
+
+    /** The account that it adds to. @throws IllegalStateException for a reversal, which has none of its own */
+    public AccountKind to() {
+        return required(to);
+    }
+
+    private AccountKind required(@Nullable AccountKind account) {
+        if (account == null) {
+            throw new IllegalStateException(this + " moves between the accounts of the document that it undoes.");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.chiteki.budget.rest;
+
+import dev.chiteki.api.files.FileId;
+import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.books.BookingOrder;
+import dev.chiteki.budget.ledger.DocumentKind;
+import dev.chiteki.budget.ledger.DocumentNumber;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document to be booked.
+ *
+ * @param fiscalYear where it is missing, that of the predecessor or else of the date
+ * @param predecessor the id of the document that it follows; an expenditure without one is booked with its commitment
+ *     and inspection
+ * @param expectedBalance the balance from which the caller set out; another one now is a conflict
+ */
+public record EntryInput(
+        @NotNull DocumentKind kind,
+        @Nullable FiscalYear fiscalYear,
+        @NotNull LocalDate date,
+        @Nullable @Size(max = 40) String category,
+        @NotNull Yen amount,
+        @Nullable @Size(max = 200) String payee,
+        @Nullable @Size(max = 400) String purpose,
+        @Nullable String predecessor,
+        @Nullable FileId evidence,
+        @Nullable Yen expectedBalance) {
+
+    BookingOrder order() {
+        return new BookingOrder(
+                kind,
+                fiscalYear,
+                date,
+                category,
+                amount,
+                payee,
+                purpose,
+                predecessor == null ? null : DocumentNumber.parse("predecessor", predecessor),
+                evidence,
+                null,
+                expectedBalance);
+    }
+}
