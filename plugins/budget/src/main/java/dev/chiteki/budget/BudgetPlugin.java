@@ -5,11 +5,14 @@ import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.ui.View;
+import dev.chiteki.api.ui.Widget;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.FundsDesk;
 import dev.chiteki.budget.books.Permissions;
 import dev.chiteki.budget.books.Provision;
 import dev.chiteki.budget.rest.BudgetResource;
+import dev.chiteki.budget.ui.BudgetPages;
 import dev.chiteki.funds.FundsLedger;
 import java.util.List;
 
@@ -22,16 +25,28 @@ public final class BudgetPlugin implements Plugin {
 
     private final PluginContext context;
     private final Budget budget;
+    private final BudgetPages pages;
 
     /** Called by the platform. */
     public BudgetPlugin(PluginContext context) {
         this.context = context;
         this.budget = new Budget(context);
+        this.pages = new BudgetPages(context, budget);
     }
 
     @Override
     public List<Permission> permissions() {
         return Permissions.all();
+    }
+
+    @Override
+    public List<View> views() {
+        return pages.views();
+    }
+
+    @Override
+    public List<Widget> widgets() {
+        return pages.widgets();
     }
 
     @Override

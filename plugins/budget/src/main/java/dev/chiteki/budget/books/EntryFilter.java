@@ -37,4 +37,9 @@ public record EntryFilter(
     public static EntryFilter open(FiscalYear year, DocumentKind kind) {
         return new EntryFilter(year, null, List.of(kind), null, null, null, true);
     }
+
+    /** The same, narrowed to those in which the text stands. */
+    public EntryFilter containing(@Nullable String wanted) {
+        return new EntryFilter(year, category, kinds, from, to, wanted, openOnly);
+    }
 }

@@ -1,0 +1,83 @@
+package dev.chiteki.budget.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.ui.ViewRequest;
+import dev.chiteki.budget.books.Budget;
+import dev.chiteki.budget.books.Category;
+import dev.chiteki.budget.ledger.DocumentKind;
+import dev.chiteki.budget.ledger.DocumentNumber;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What every page needs: the books, and their words in the reader's language. */
+record Office(PluginContext context, Budget budget) {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    String text(String key, Object... arguments) {
+        return context.texts().get(key, arguments);
+    }
+
+    String text(Reason reason) {
+        return text("error." + reason.code(), reason.arguments().toArray());
+    }
+
+    String text(DocumentKind kind) {
+        return text("kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    String format(Object value) {
+        return context.texts().format(value);
+    }
+
+    String name(Category category) {
+        return category.name(locale());
+    }
+
+    /** The name of the category; its code where the year has none of that code. */
+    String name(List<Category> categories, String code) {
+        return categories.stream()
+                .filter(category -> category.code().equals(code))
+                .map(this::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    String digits(Yen amount) {
+        return (amount.isNegative() ? "−" : "") + String.format(Locale.ROOT, "%,d", Math.abs(amount.amount()));
+    }
+
+    Locale locale() {
+        return context.texts().locale();
+    }
+
+    Component link(String path, String text) {
+        return context.links().anchor(path, text);
+    }
+
+    Component link(DocumentNumber number) {
+        return link("entries/" + number, number.toString());
+    }
+
+    /** The year named in the address; else that of today, or the last with a grant before it. */
+    FiscalYear year(ViewRequest request) {
+        return request.parameter("fiscalYear")
+                .filter(text -> YEAR.matcher(text).matches() && Integer.parseInt(text) >= 1873)
+                .map(text -> new FiscalYear(Integer.parseInt(text)))
+                .orElseGet(this::year);
+    }
+
+    /** That of today, or the last with a grant before it. */
+    FiscalYear year() {
+        FiscalYear today = budget.currentYear();
+        return budget.years().stream()
+                .filter(year -> year.compareTo(today) <= 0)
+                .reduce((earlier, later) -> later)
+                .orElse(today);
+    }
+}

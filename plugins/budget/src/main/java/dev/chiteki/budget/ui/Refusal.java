@@ -1,0 +1,89 @@
+package dev.chiteki.budget.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Why a form was refused: a summary that gets the focus, and the reason under each field at fault. */
+final class Refusal extends Composite<Div> implements Focusable<Refusal>, HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Office office;
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    @SuppressWarnings("this-escape")
+    Refusal(Office office) {
+        this.office = office;
+        getElement().setAttribute("role", "alert");
+        addClassName("chiteki-refusal");
+        setTabIndex(-1);
+        setVisible(false);
+    }
+
+    /** The field that the books call so. */
+    Refusal field(String name, HasValidation field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /** Forgets what was shown. */
+    void clear() {
+        setVisible(false);
+        getContent().removeAll();
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Shows every reason. */
+    void show(ChitekiException refused) {
+        List<String> sentences = new ArrayList<>();
+        for (Reason reason : refused.reasons()) {
+            String sentence = office.text(reason);
+            sentences.add(sentence);
+            HasValidation field = fields.get(Objects.requireNonNullElse(reason.field(), ""));
+            if (field != null) {
+                mark(field, sentence);
+            }
+        }
+        show(sentences);
+    }
+
+    /** Shows that a field is empty, or why what stands there cannot be read. */
+    void missing(String name, HasValidation field) {
+        boolean unreadable = field.isInvalid() && field.getErrorMessage() != null;
+        String sentence = unreadable ? field.getErrorMessage() : office.text("error.budget." + name + "-missing");
+        mark(field, sentence);
+        show(List.of(sentence));
+    }
+
+    private void show(List<String> sentences) {
+        UnorderedList list = new UnorderedList();
+        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        getContent().removeAll();
+        getContent().add(new Paragraph(office.text("refused")), list);
+        getContent()
+                .getStyle()
+                .set("border", "2px solid #ce0000")
+                .set("padding", "1rem")
+                .set("max-width", "45rem");
+        setVisible(true);
+        focus();
+    }
+
+    private static void mark(HasValidation field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.chiteki.budget.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.ui.DateField;
+import dev.chiteki.budget.books.Entry;
+import dev.chiteki.budget.books.EntryDetail;
+import java.util.function.Consumer;
+
+/** Asks why a document is undone, and says what that means. */
+final class ReversalDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Office office;
+    private final transient EntryDetail detail;
+    private final transient Consumer<Entry> onReversed;
+    private final TextArea reason;
+    private final DateField date;
+    private final Refusal refusal;
+    private final Button confirm;
+
+    @SuppressWarnings("this-escape")
+    ReversalDialog(Office office, EntryDetail detail, Consumer<Entry> onReversed) {
+        this.office = office;
+        this.detail = detail;
+        this.onReversed = onReversed;
+        Entry entry = detail.entry();
+        setHeaderTitle(office.text("reversal.title", entry.number()));
+        reason = new TextArea(office.text("reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(400);
+        reason.setWidthFull();
+        date = new DateField(office.text("date"), office.context().texts());
+        date.setValue(office.context().clock().today());
+        refusal = new Refusal(office).field("reason", reason).field("date", date);
+        confirm = new Button(office.text("reversal.confirm"), click -> reverse());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        confirm.setDisableOnClick(true);
+        add(Look.column(
+                refusal,
+                new Paragraph(office.text(
+                        "reversal.what",
+                        entry.heading().amount(),
+                        office.text(entry.heading().kind()))),
+                reason,
+                date));
+        getFooter().add(new Button(office.text("cancel"), click -> close()), confirm);
+    }
+
+    private void reverse() {
+        refusal.clear();
+        if (date.value().isEmpty()) {
+            refusal.missing("date", date);
+            confirm.setEnabled(true);
+            return;
+        }
+        try {
+            Entry reversal = office.budget().reverse(detail.entry().number(), date.getValue(), reason.getValue());
+            close();
+            onReversed.accept(reversal);
+        } catch (ChitekiException refused) {
+            refusal.show(refused);
+            confirm.setEnabled(true);
+        }
+    }
+}
