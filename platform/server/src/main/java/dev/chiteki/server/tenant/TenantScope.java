@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TenantScope {
 
-    private static final ScopedValue<TenantId> BOUND = ScopedValue.newInstance();
+    private static final ScopedValue<Optional<TenantId>> BOUND = ScopedValue.newInstance();
     private static volatile Supplier<Optional<TenantId>> witness = Optional::empty;
 
     private TenantScope() {}
@@ -29,15 +29,13 @@ public final class TenantScope {
 
     /** The bound tenant, if there is one; the witness is asked all the same. */
     public static Optional<TenantId> bound() {
-        if (!BOUND.isBound()) {
-            return Optional.empty();
-        }
-        TenantId tenant = BOUND.get();
-        witness.get().filter(other -> !other.equals(tenant)).ifPresent(other -> {
-            throw new IllegalStateException(
-                    "Tenant " + tenant + " is bound, but the current page belongs to " + other + ".");
-        });
-        return Optional.of(tenant);
+        Optional<TenantId> bound = BOUND.orElse(Optional.empty());
+        bound.ifPresent(
+                tenant -> witness.get().filter(other -> !other.equals(tenant)).ifPresent(other -> {
+                    throw new IllegalStateException(
+                            "Tenant " + tenant + " is bound, but the current page belongs to " + other + ".");
+                }));
+        return bound;
     }
 
     /**
@@ -47,10 +45,10 @@ public final class TenantScope {
      */
     public static <T extends @Nullable Object, X extends Throwable> T call(
             TenantId tenant, CallableOp<? extends T, X> work) throws X {
-        if (BOUND.isBound() && !BOUND.get().equals(tenant)) {
-            throw new IllegalStateException("Work for " + tenant + " was started while " + BOUND.get()
+        BOUND.orElse(Optional.empty()).filter(other -> !other.equals(tenant)).ifPresent(other -> {
+            throw new IllegalStateException("Work for " + tenant + " was started while " + other
                     + " is bound: no code serves two tenants at once.");
-        }
+        });
         return rebind(tenant, work);
     }
 
@@ -68,7 +66,13 @@ public final class TenantScope {
      */
     public static <T extends @Nullable Object, X extends Throwable> T rebind(
             TenantId tenant, CallableOp<? extends T, X> work) throws X {
-        return ScopedValue.where(BOUND, tenant).call(work);
+        return ScopedValue.where(BOUND, Optional.of(tenant)).call(work);
+    }
+
+    /** Runs the work for no tenant whatever is bound: only for the edge, as {@link #rebind} is. */
+    public static <T extends @Nullable Object, X extends Throwable> T without(CallableOp<? extends T, X> work)
+            throws X {
+        return ScopedValue.where(BOUND, Optional.empty()).call(work);
     }
 
     /** Names a second source (the current page's tenant) that must agree with what is bound. */

@@ -1,0 +1,24 @@
+package dev.chiteki.server.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
+
+/** What all pages have in common: style sheets, icon, and the push by which other people's changes arrive. */
+@Push(transport = Transport.WEBSOCKET_XHR)
+@StyleSheet("lumo/lumo.css")
+@StyleSheet("styles/chiteki.css")
+@Viewport("width=device-width, initial-scale=1")
+public class ChitekiPages implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "images/chiteki.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+}

@@ -1,0 +1,163 @@
+package dev.chiteki.server.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.shell.edge.RegionUI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every page: the region, the navigation, the way here, the day, the language, the person. */
+public final class Frame extends AppLayout
+        implements AfterNavigationObserver, LocaleChangeObserver, OpenPages.Listener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CONTENT = "content";
+
+    private final transient FrameParts parts;
+    private final Div navigation = new Div();
+    private final OrderedList trail = new OrderedList();
+    private final Nav breadcrumb = new Nav(trail);
+    private final H1 heading = new H1();
+    private final Div page = new Div();
+    private final Anchor skip = new Anchor();
+    private final Div drawer = new Div();
+    private final Header top = new Header();
+    private @Nullable FramedPage shown;
+
+    Frame(FrameParts parts) {
+        this.parts = parts;
+        addClassName("chiteki-frame");
+        getStyle().set("--chiteki-region", parts.mark().colour());
+        drawer.addClassName("chiteki-drawer");
+        top.addClassName("chiteki-top");
+        navigation.addClassName("chiteki-navigation");
+        breadcrumb.addClassName("chiteki-trail");
+        page.addClassName("chiteki-page");
+        skip.addClassName("chiteki-skip");
+        skip.setRouterIgnore(true);
+        Main main = new Main(breadcrumb, heading, page);
+        main.setId(CONTENT);
+        main.getElement().setAttribute("tabindex", "-1");
+        addToNavbar(skip, top);
+        addToDrawer(drawer);
+        setContent(main);
+        setPrimarySection(Section.DRAWER);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+        shown = content instanceof FramedPage framed ? framed : null;
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        page.getElement().removeAllChildren();
+        shown = null;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        skip.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#" + CONTENT);
+        if (isOverlay()) {
+            setDrawerOpened(false);
+        }
+        parts.navigation().fill(navigation, "");
+        writeHeading();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        write();
+        writeHeading();
+    }
+
+    @Override
+    public void on(PluginChange change) {
+        parts.navigation().fill(navigation, change.stopping() ? change.pluginId() : "");
+        if (shown != null) {
+            shown.onPluginChanged(change);
+            writeHeading();
+        }
+    }
+
+    @Override
+    public void onRegionChanged() {
+        UI.getCurrentOrThrow().getPage().reload();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (event.getUI() instanceof RegionUI ours) {
+            parts.pages().opened(ours, this);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (event.getUI() instanceof RegionUI ours) {
+            parts.pages().closed(ours, this);
+        }
+    }
+
+    private void write() {
+        Texts texts = parts.texts();
+        skip.setText(texts.get("shell.skip"));
+        breadcrumb.getElement().setAttribute("aria-label", texts.get("shell.trail"));
+        drawer.removeAll();
+        drawer.add(parts.mark().create(), navigation);
+        parts.navigation().fill(navigation, "");
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(texts.get("shell.menu"));
+        Span region = new Span(parts.mark().name());
+        region.addClassName("chiteki-where");
+        top.removeAll();
+        top.add(toggle, region, parts.clock().create(), languageSwitch());
+        parts.account().create().forEach(top::add);
+    }
+
+    private NativeButton languageSwitch() {
+        Locale other = Languages.other(parts.texts().locale());
+        NativeButton button = new NativeButton(parts.texts().in(other, "shell.language"), click -> parts.languages()
+                .choose(UI.getCurrentOrThrow(), other));
+        button.addClassName("chiteki-language");
+        button.getElement().setAttribute("lang", other.getLanguage());
+        return button;
+    }
+
+    private void writeHeading() {
+        trail.removeAll();
+        if (shown == null) {
+            return;
+        }
+        heading.setText(shown.heading());
+        shown.trail()
+                .forEach(step -> trail.add(new ListItem(
+                        step.href().isEmpty() ? new Span(step.name()) : new Anchor(step.href(), step.name()))));
+        Span here = new Span(shown.heading());
+        here.getElement().setAttribute("aria-current", "page");
+        trail.add(new ListItem(here));
+        breadcrumb.setVisible(!shown.trail().isEmpty());
+        UI.getCurrentOrThrow().getPage().setTitle(shown.getPageTitle());
+    }
+}

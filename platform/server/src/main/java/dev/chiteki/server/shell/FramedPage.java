@@ -1,0 +1,32 @@
+package dev.chiteki.server.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+
+/** A page within the {@link Frame}, which writes its heading and the way to it. */
+public interface FramedPage extends HasElement, HasDynamicTitle {
+
+    /** What the page is: its one h1. */
+    String heading();
+
+    /** The pages above it, from the first. */
+    List<Step> trail();
+
+    @Override
+    default String getPageTitle() {
+        List<String> parts = new java.util.ArrayList<>(List.of(heading()));
+        trail().reversed().forEach(step -> parts.add(step.name()));
+        return String.join(" · ", parts);
+    }
+
+    /** A plugin of the region was switched on or off, or is about to stop; let go of all that it has made. */
+    default void onPluginChanged(PluginChange change) {}
+
+    /**
+     * One step of the way to a page.
+     *
+     * @param href where it leads, or empty for a step that is no page
+     */
+    record Step(String name, String href) {}
+}

@@ -1,0 +1,78 @@
+package dev.chiteki.server.shell;
+
+import com.vaadin.flow.internal.ReflectionCache;
+import dev.chiteki.server.plugin.PluginStopped;
+import dev.chiteki.server.registry.PinChanged;
+import dev.chiteki.server.registry.TenantChanged;
+import dev.chiteki.server.registry.TenantState;
+import dev.chiteki.server.shell.edge.RegionUI;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The frames that people have open, so that they hear of what changes while they look. */
+@Component
+public final class OpenPages {
+
+    private final Map<RegionUI, Set<Listener>> pages = new ConcurrentHashMap<>();
+
+    /** Hears of changes; called within the page's own command. */
+    public interface Listener {
+
+        /** A plugin of the page's region changed, or one of any region for a page of none. */
+        void on(PluginChange change);
+
+        /** The page's region ended, or a region changed for a page of none. */
+        void onRegionChanged();
+    }
+
+    /** The listener hears of changes from now on. */
+    void opened(RegionUI page, Listener listener) {
+        pages.computeIfAbsent(page, any -> ConcurrentHashMap.newKeySet()).add(listener);
+    }
+
+    /** The listener hears no more. */
+    void closed(RegionUI page, Listener listener) {
+        pages.computeIfPresent(page, (any, listeners) -> {
+            listeners.remove(listener);
+            return listeners.isEmpty() ? null : listeners;
+        });
+    }
+
+    @EventListener
+    void on(PinChanged event) {
+        PluginChange change = new PluginChange(event.pluginId(), false);
+        tell(
+                page -> page.tenant().isEmpty() || page.tenant().get().equals(event.tenant()),
+                listener -> listener.on(change));
+    }
+
+    @EventListener
+    void on(PluginStopped event) {
+        PluginChange change = new PluginChange(event.plugin().id(), true);
+        tell(page -> true, listener -> listener.on(change));
+        ReflectionCache.clearAll();
+    }
+
+    @EventListener
+    void on(TenantChanged event) {
+        boolean ended = event.state() != TenantState.ACTIVE;
+        tell(
+                page -> page.tenant()
+                        .map(tenant -> ended && tenant.equals(event.tenant()))
+                        .orElse(true),
+                Listener::onRegionChanged);
+    }
+
+    private void tell(Predicate<RegionUI> concerned, Consumer<Listener> news) {
+        pages.forEach((page, listeners) -> {
+            if (concerned.test(page)) {
+                page.access(() -> listeners.forEach(news));
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package dev.chiteki.server.shell;
+
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.plugin.Plugins;
+import dev.chiteki.server.plugin.RunningPlugin;
+import dev.chiteki.server.tenant.TenantScope;
+import dev.chiteki.server.text.Problem;
+import dev.chiteki.server.text.Problems;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.springframework.stereotype.Component;
+
+/** Words what people see of failures and of plugins, out of the texts of whoever they come from. */
+@Component
+public final class Wording {
+
+    private final Problems problems;
+    private final Plugins plugins;
+    private final Texts texts;
+
+    Wording(Problems problems, Plugins plugins, Texts texts) {
+        this.problems = problems;
+        this.plugins = plugins;
+        this.texts = texts;
+    }
+
+    /** The sentences for a failure, each for a reason; an unexpected one is logged and named by its number. */
+    public List<String> of(String where, Throwable failure) {
+        Locale language = texts.locale();
+        if (failure instanceof ChitekiException refused) {
+            return problems.of(refused, language, owners(refused)).errors().stream()
+                    .map(Problem.Error::detail)
+                    .toList();
+        }
+        return List.of(
+                problems.incident(Incidents.report(where, failure), language).detail());
+    }
+
+    /** The plugin's name: its text {@code plugin.name}, or what its bundle is called. */
+    public String nameOf(RunningPlugin plugin) {
+        try {
+            return plugin.texts().get("plugin.name");
+        } catch (MissingResourceException unnamed) {
+            return plugin.descriptor().name();
+        }
+    }
+
+    private Texts[] owners(ChitekiException refused) {
+        return TenantScope.bound()
+                .map(tenant -> refused.reasons().stream()
+                        .map(Reason::code)
+                        .flatMap(code -> textsOf(tenant, code).stream())
+                        .toArray(Texts[]::new))
+                .orElse(new Texts[0]);
+    }
+
+    private List<Texts> textsOf(TenantId tenant, String code) {
+        int dot = code.indexOf('.');
+        return dot < 0
+                ? List.of()
+                : plugins.enabled(tenant, code.substring(0, dot)).stream()
+                        .map(RunningPlugin::texts)
+                        .toList();
+    }
+}
