@@ -103,7 +103,11 @@ public final class Frame extends AppLayout
 
     @Override
     public void onRegionChanged() {
-        UI.getCurrentOrThrow().getPage().reload();
+        if (shown == null) {
+            UI.getCurrentOrThrow().getPage().reload();
+        } else {
+            shown.onRegionChanged();
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.chiteki.server.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A page within the {@link Frame}, which writes its heading and the way to it. */
@@ -15,13 +17,18 @@ public interface FramedPage extends HasElement, HasDynamicTitle {
 
     @Override
     default String getPageTitle() {
-        List<String> parts = new java.util.ArrayList<>(List.of(heading()));
+        List<String> parts = new ArrayList<>(List.of(heading()));
         trail().reversed().forEach(step -> parts.add(step.name()));
         return String.join(" · ", parts);
     }
 
     /** A plugin of the region was switched on or off, or is about to stop; let go of all that it has made. */
     default void onPluginChanged(PluginChange change) {}
+
+    /** The page's region ended, or for a page of none, any region changed. */
+    default void onRegionChanged() {
+        UI.getCurrentOrThrow().getPage().reload();
+    }
 
     /**
      * One step of the way to a page.

@@ -3,6 +3,9 @@ package dev.chiteki.server.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import dev.chiteki.server.security.Account;
+import dev.chiteki.server.security.Accounts;
+import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.text.ReaderLocale;
 import dev.chiteki.server.text.RequestLanguage;
 import jakarta.servlet.http.Cookie;
@@ -21,15 +24,33 @@ final class Languages {
     private static final String COOKIE = "chiteki-language";
     private static final Duration KEPT = Duration.ofDays(365);
 
+    private final SignedInUser user;
+    private final Accounts accounts;
+
+    Languages(SignedInUser user, Accounts accounts) {
+        this.user = user;
+        this.accounts = accounts;
+    }
+
     /** The language in which a new page begins. */
     Locale ofRequest(VaadinRequest request) {
+        return account()
+                .flatMap(account -> Optional.ofNullable(account.language()))
+                .or(() -> chosenBefore(request))
+                .orElseGet(() -> RequestLanguage.of((HttpServletRequest) request));
+    }
+
+    private Optional<Account> account() {
+        return user.accountIfSignedIn().flatMap(accounts::find);
+    }
+
+    private static Optional<Locale> chosenBefore(VaadinRequest request) {
         return cookies(request)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
                 .flatMap(value -> ReaderLocale.supported().stream()
                         .filter(language -> language.getLanguage().equals(value)))
-                .findFirst()
-                .orElseGet(() -> RequestLanguage.of((HttpServletRequest) request));
+                .findFirst();
     }
 
     /** The language that the reader of the page would switch to. */
@@ -44,6 +65,7 @@ final class Languages {
     void choose(UI page, Locale language) {
         page.setLocale(language);
         page.getElement().setAttribute("lang", language.getLanguage());
+        account().ifPresent(account -> accounts.setLanguage(account.name(), language));
         Optional.ofNullable(VaadinService.getCurrentResponse()).ifPresent(response -> {
             Cookie choice = new Cookie(COOKIE, language.getLanguage());
             choice.setPath("/");

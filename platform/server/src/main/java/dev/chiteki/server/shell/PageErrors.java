@@ -25,8 +25,12 @@ final class PageErrors implements ErrorHandler {
         if (UI.getCurrent() == null) {
             Incidents.report("a command of a session without a page", event.getThrowable());
         } else {
-            Notice.ofFailure(wording.of(
-                    "a listener of " + UI.getCurrent().getActiveViewLocation().getPath(), event.getThrowable()), texts.get("shell.close"));
+            Notice.ofFailure(
+                    wording.of(
+                            "a listener of "
+                                    + UI.getCurrent().getActiveViewLocation().getPath(),
+                            event.getThrowable()),
+                    texts.get("shell.close"));
         }
     }
 }

@@ -71,7 +71,8 @@ public final class RegionUI extends UI {
     /** Another tenant's path, or one of none, is another page: the browser loads it, this page never serves it. */
     private void keepToTenant(BeforeEnterEvent event) {
         String first = event.getLocation().getFirstSegment();
-        boolean elsewhere = tenant == null ? TenantId.isValid(first) : !tenant.value().equals(first);
+        boolean elsewhere =
+                tenant == null ? TenantId.isValid(first) : !tenant.value().equals(first);
         if (elsewhere && event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
             event.forwardToUrl("/" + event.getLocation().getPathWithQueryParameters());
         }
