@@ -46,9 +46,22 @@ final class LiquibaseRuns {
     private static void update(Connection connection, String changelog, ResourceAccessor source, String prefix)
             throws Exception {
         Database database =
-                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new QuietConnection(connection));
         database.setDatabaseChangeLogTableName(prefix + "_databasechangelog");
         database.setDatabaseChangeLogLockTableName(prefix + "_databasechangeloglock");
         new Liquibase(changelog, source, database).update(new Contexts(), new LabelExpression());
+    }
+
+    /** Does not ask the driver for reserved words, which it cannot tell of MariaDB: Liquibase has a list of its own. */
+    private static final class QuietConnection extends JdbcConnection {
+
+        QuietConnection(Connection connection) {
+            super(connection);
+        }
+
+        @Override
+        public void attached(Database database) {
+            // Nothing to do, see above.
+        }
     }
 }

@@ -21,7 +21,8 @@ import java.util.function.Predicate;
 /**
  * The pools of all tenants' accounts under one cap for the database server. Whoever needs a connection waits in turn,
  * first for the account's own few, then for one of the server's; where idle connections of others stand in the way, the
- * least recently used pool is closed.
+ * least recently used pool is closed. The cap is exact for connections in use; a pool may open one too many for a caller
+ * who is served by a returned one in the meantime, and it is the first to be closed.
  */
 final class TenantPools implements AutoCloseable {
 
@@ -73,6 +74,11 @@ final class TenantPools implements AutoCloseable {
     /** How many connections are open now, of all tenants. */
     synchronized int open() {
         return pools.values().stream().mapToInt(TenantPool::open).sum();
+    }
+
+    /** How many callers wait for one of the server's connections. */
+    int waiting() {
+        return leases.getQueueLength();
     }
 
     /** Closes the tenant's pools, before its database is dropped. */

@@ -151,7 +151,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             if (ready.completeExceptionally(failure)) {
                 return false;
             }
-            LOG.error("The database could not be restarted.", failure);
+            if (!isClosing()) {
+                LOG.error("The database could not be restarted.", failure);
+            }
         }
         return !isClosing();
     }

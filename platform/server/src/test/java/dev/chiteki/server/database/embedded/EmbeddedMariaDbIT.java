@@ -1,0 +1,193 @@
+package dev.chiteki.server.database.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chiteki.server.database.testing.TestDatabase;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedMariaDbIT {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void dataAndPortSurviveARestart() throws SQLException {
+        int port;
+        try (EmbeddedMariaDb database = open()) {
+            port = database.port();
+            execute(database, "CREATE DATABASE kept");
+        }
+        assertThat(Leftovers.serving(settings().data())).isEmpty();
+
+        try (EmbeddedMariaDb database = open()) {
+            assertThat(database.port()).isEqualTo(port);
+            execute(database, "CREATE TABLE kept.t (id INT)");
+        }
+    }
+
+    @Test
+    void databaseThatIsKilledComesBackByItself() throws Exception {
+        try (EmbeddedMariaDb database = open()) {
+            execute(database, "CREATE DATABASE kept");
+            long killed = database.pid();
+
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            Eventually.isTrue("the database runs again", () -> {
+                execute(database, "CREATE TABLE IF NOT EXISTS kept.t (id INT)");
+                return true;
+            });
+            assertThat(database.pid()).isNotEqualTo(killed);
+        }
+    }
+
+    @Test
+    void databaseDoesNotOutliveAKilledServer() throws Exception {
+        Process server = KilledServer.start(folder);
+        long pid = KilledServer.awaitReady(server);
+
+        server.destroyForcibly().waitFor();
+
+        try (EmbeddedMariaDb database = open()) {
+            assertThat(database.pid()).isNotEqualTo(pid);
+            assertThat(Leftovers.serving(settings().data()))
+                    .extracting(ProcessHandle::pid)
+                    .containsExactly(database.pid());
+        }
+    }
+
+    @Test
+    void leftoverProcessOfThisHomeIsStoppedAndAnotherHomesIsNot(@TempDir Path other) throws Exception {
+        open().close();
+        ServerProcess leftover = leftover();
+
+        try (EmbeddedMariaDb neighbour = EmbeddedMariaDb.open(TestDatabase.settings(other));
+                EmbeddedMariaDb database = open()) {
+            assertThat(ProcessHandle.of(leftover.pid())).isEmpty();
+            execute(neighbour, "SELECT 1");
+            execute(database, "SELECT 1");
+        }
+    }
+
+    @Test
+    void secondServerOnOneHomeIsRefusedWithTheProcessNamed() throws Exception {
+        Process first = KilledServer.start(folder);
+        try {
+            KilledServer.awaitReady(first);
+
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(DatabaseStartFailed.class)
+                    .hasMessageContaining("process " + first.pid() + ",")
+                    .hasMessageContaining("chiteki.home");
+        } finally {
+            first.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    @Test
+    void homeIsRefusedTwiceWithinOneProcessToo() {
+        try (EmbeddedMariaDb database = open()) {
+            assertThatThrownBy(this::open).hasMessageContaining("Another server");
+            assertThat(database.pid()).isPositive();
+        }
+    }
+
+    @Test
+    void interruptedInitialisationIsDoneAgain() throws Exception {
+        Files.createDirectories(folder.resolve("data.new/mysql"));
+        Files.writeString(folder.resolve("data.new/ibdata1"), "half");
+        Files.createDirectories(settings().data());
+
+        try (EmbeddedMariaDb database = open()) {
+            execute(database, "SELECT * FROM mysql.user");
+        }
+        assertThat(folder.resolve("data.new")).doesNotExist();
+    }
+
+    @Test
+    void foreignFilesInThePlaceOfTheDataAreLeftAlone() throws Exception {
+        Files.createDirectories(settings().data());
+        Path precious = Files.writeString(settings().data().resolve("ledger.ibd"), "precious");
+
+        assertThatThrownBy(this::open).hasMessageContaining("left alone").hasMessageContaining("backup");
+
+        assertThat(precious).hasContent("precious");
+    }
+
+    @Test
+    void startThatFailsShowsTheLog() {
+        EmbeddedSettings settings = settings();
+        open().close();
+        var broken = new EmbeddedSettings(
+                settings.folder(),
+                settings.binaries(),
+                0,
+                settings.rootPassword(),
+                settings.maxConnections(),
+                List.of("--no-such-option"));
+
+        assertThatThrownBy(() -> EmbeddedMariaDb.open(broken))
+                .isInstanceOf(DatabaseStartFailed.class)
+                .hasMessageContaining("no-such-option");
+        open().close();
+    }
+
+    @Test
+    void otherSecretThanThatOfTheDataIsToldApart() {
+        EmbeddedSettings settings = settings();
+        open().close();
+        var other = new EmbeddedSettings(
+                settings.folder(), settings.binaries(), 0, "another", settings.maxConnections(), List.of());
+
+        assertThatThrownBy(() -> EmbeddedMariaDb.open(other)).hasMessageContaining("another master secret");
+
+        assertThat(Leftovers.serving(settings.data())).isEmpty();
+    }
+
+    @Test
+    void rememberedPortThatIsTakenIsReplaced() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(folder.resolve("port"), Integer.toString(taken.getLocalPort()));
+
+            try (EmbeddedMariaDb database = open()) {
+                assertThat(database.port()).isNotEqualTo(taken.getLocalPort());
+            }
+        }
+    }
+
+    private EmbeddedSettings settings() {
+        return TestDatabase.settings(folder);
+    }
+
+    private EmbeddedMariaDb open() {
+        return EmbeddedMariaDb.open(settings());
+    }
+
+    private ServerProcess leftover() throws InterruptedException {
+        EmbeddedSettings settings = settings();
+        ServerProcess process =
+                ServerProcess.start(Binaries.in(settings.binaries()), settings, new Ports(settings).choose());
+        process.awaitReady();
+        return process;
+    }
+
+    private void execute(EmbeddedMariaDb database, String sql) throws SQLException {
+        String url = "jdbc:mysql://127.0.0.1:" + database.port() + "/?sslMode=DISABLED";
+        try (Connection root = DriverManager.getConnection(
+                        url, EmbeddedMariaDb.ROOT, settings().rootPassword());
+                var statement = root.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
