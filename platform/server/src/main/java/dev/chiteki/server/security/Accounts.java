@@ -22,6 +22,7 @@ public final class Accounts {
     private final AccountRows rows;
     private final CachedStandings standings;
     private final Passwords passwords;
+    private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
 
     Accounts(
@@ -29,11 +30,13 @@ public final class Accounts {
             AccountRows rows,
             CachedStandings standings,
             Passwords passwords,
+            SignInThrottle throttle,
             ApplicationEventPublisher events) {
         this.control = control;
         this.rows = rows;
         this.standings = standings;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.events = events;
     }
 
@@ -97,14 +100,18 @@ public final class Accounts {
     }
 
     /**
-     * Changes one's own password.
+     * Changes one's own password; guesses at the current one are slowed down as those at sign-in are.
      *
      * @throws ChitekiException INVALID at {@code currentPassword} or {@code newPassword}, with the rule that was broken
      */
     public void changePassword(String name, String currentPassword, String newPassword) {
         AccountRows.Secret secret = rows.secret(AccountName.normalise(name))
                 .orElseThrow(() -> ChitekiException.notFound(Reason.of("account-unknown", name)));
+        throttle.waitFor(secret.account().name()).ifPresent(remaining -> {
+            throw ChitekiException.refused(Reason.of("sign-in-throttled", remaining.toSeconds()));
+        });
         if (!passwords.matches(currentPassword, secret.passwordHash())) {
+            throttle.failed(secret.account().name());
             throw ChitekiException.invalid(Reason.at("currentPassword", "password-wrong"));
         }
         if (passwords.matches(newPassword, secret.passwordHash())) {
@@ -112,6 +119,11 @@ public final class Accounts {
         }
         passwords.check("newPassword", newPassword, secret.account().name());
         setPassword(secret.account(), newPassword, false, "account.password-change");
+    }
+
+    /** How many characters a password has at least. */
+    public int shortestPassword() {
+        return Passwords.SHORTEST;
     }
 
     /** Gives the account a temporary password and returns it; the caller has checked who may. */
@@ -131,9 +143,9 @@ public final class Accounts {
             rows.insert(secret);
             events.publishEvent(new AccountChanged(
                     "account.create", account.name(), null, Map.of("operator", "" + account.operator())));
+            control.afterCommit(() -> standings.forget(account.name()));
             return null;
         });
-        standings.forget(account.name());
     }
 
     /** Gives a demo account that nobody has taken over the password of that hash. */
@@ -156,14 +168,14 @@ public final class Accounts {
     }
 
     private void change(String name, String act, Map<String, String> what, Consumer<Account> work) {
-        String accountName = control.write(() -> {
+        control.write(() -> {
             Account account = require(name);
             work.accept(account);
             events.publishEvent(
                     new AccountChanged(act, account.name(), null, what.isEmpty() ? null : Map.copyOf(what)));
-            return account.name();
+            control.afterCommit(() -> standings.forget(account.name()));
+            return null;
         });
-        standings.forget(accountName);
     }
 
     private Account require(String name) {

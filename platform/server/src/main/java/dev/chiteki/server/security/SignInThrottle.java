@@ -28,11 +28,12 @@ final class SignInThrottle {
 
     /** How long the account or the address has to wait before its next try; accounts that do not exist wait alike. */
     Optional<Duration> waitFor(String account, String address) {
-        Instant now = Instant.now();
-        return Stream.of(ofAccount(account), ofAddress(address))
-                .flatMap(subject -> lockedUntil(subject).stream())
-                .flatMap(until -> ThrottleRule.left(until, now).stream())
-                .max(Comparator.naturalOrder());
+        return longest(ofAccount(account), ofAddress(address));
+    }
+
+    /** How long the account has to wait, wherever it is. */
+    Optional<Duration> waitFor(String account) {
+        return longest(ofAccount(account));
     }
 
     /** Counts a failure for both. */
@@ -49,12 +50,28 @@ final class SignInThrottle {
                 .update();
     }
 
+    /** Counts a failure for the account alone. */
+    void failed(String account) {
+        control.write(() -> {
+            count(ofAccount(account), ThrottleRule.ACCOUNT, Accounts.now());
+            return null;
+        });
+    }
+
     /** Forgets the failures of the account; those of the address stay, or one known password would buy many guesses. */
     void succeeded(String account) {
         control.jdbc()
                 .sql("DELETE FROM sign_in_failure WHERE subject = :subject")
                 .param("subject", ofAccount(account))
                 .update();
+    }
+
+    private Optional<Duration> longest(String... subjects) {
+        Instant now = Instant.now();
+        return Stream.of(subjects)
+                .flatMap(subject -> lockedUntil(subject).stream())
+                .flatMap(until -> ThrottleRule.left(until, now).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<Instant> lockedUntil(String subject) {
