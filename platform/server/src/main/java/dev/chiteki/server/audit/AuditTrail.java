@@ -1,10 +1,32 @@
 package dev.chiteki.server.audit;
 
+import dev.chiteki.server.database.ControlDatabase;
+import dev.chiteki.server.database.EntityChange;
+import dev.chiteki.server.database.EntityChangeListener;
+import dev.chiteki.server.database.TenantTransactions;
+import dev.chiteki.server.tenant.TenantScope;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Append-only rows: who, role, tenant, what, before and after, when (real time), from where. */
-public final class AuditTrail {
+@Component
+public final class AuditTrail implements EntityChangeListener {
+
+    private static final AuditTable OF_TENANT = new AuditTable("core_audit");
+    private static final AuditTable OF_OPERATORS = new AuditTable("operators_audit");
+
+    private final TenantTransactions transactions;
+    private final ControlDatabase control;
+    private final Actors actors;
+
+    AuditTrail(TenantTransactions transactions, ControlDatabase control, Actors actors) {
+        this.transactions = transactions;
+        this.control = control;
+        this.actors = actors;
+    }
 
     /** Writes a row into the bound tenant's database, in the running transaction. */
     public void record(
@@ -12,7 +34,7 @@ public final class AuditTrail {
             String subject,
             @Nullable Map<String, @Nullable String> before,
             @Nullable Map<String, @Nullable String> after) {
-        throw new UnsupportedOperationException();
+        recordOfTenant(new AuditedAct(act, null, subject, before, after));
     }
 
     /** Writes a row about an operator's act into the control database, in its running transaction. */
@@ -21,6 +43,31 @@ public final class AuditTrail {
             String subject,
             @Nullable Map<String, @Nullable String> before,
             @Nullable Map<String, @Nullable String> after) {
-        throw new UnsupportedOperationException();
+        String tenant = TenantScope.bound().map(Object::toString).orElse(null);
+        AuditedAct audited = new AuditedAct(act, null, subject, before, after);
+        OF_OPERATORS.insert(control.jdbc(), actors.current(), tenant, audited);
+    }
+
+    /** Writes a row for every change of every plugin's entities. */
+    @Override
+    public void on(EntityChange change) {
+        String act = change.act().name().toLowerCase(Locale.ROOT);
+        String subject = change.id().isEmpty() ? change.entity() : change.entity() + " " + change.id();
+        recordOfTenant(new AuditedAct(act, change.pluginId(), subject, change.before(), change.after()));
+    }
+
+    /** The bound tenant's newest rows, newest first. */
+    public List<AuditRow> latest(int most) {
+        return transactions.read(() -> OF_TENANT.latest(transactions.jdbc(), most));
+    }
+
+    /** The newest rows about operators' acts, newest first. */
+    public List<AuditRow> latestOfOperators(int most) {
+        return OF_OPERATORS.latest(control.jdbc(), most);
+    }
+
+    private void recordOfTenant(AuditedAct audited) {
+        String tenant = TenantScope.current().value();
+        OF_TENANT.insert(transactions.jdbc(), actors.current(), tenant, audited);
     }
 }
