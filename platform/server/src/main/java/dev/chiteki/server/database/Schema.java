@@ -20,4 +20,12 @@ public record Schema(
     public Schema {
         appendOnlyTables = Set.copyOf(appendOnlyTables);
     }
+
+    /** The platform's own tables within every tenant's database. */
+    public static Schema core() {
+        ClassLoader own = Schema.class.getClassLoader();
+        Function<String, Optional<URL>> source =
+                path -> path.startsWith("db/core/") ? Optional.ofNullable(own.getResource(path)) : Optional.empty();
+        return new Schema("core", "db/core/changelog.xml", source, Set.of("core_audit"));
+    }
 }
