@@ -2,6 +2,10 @@ package dev.chiteki.server.database;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The module's parts, wired as its configuration does, for fixtures outside the package. */
 public final class DatabaseParts implements AutoCloseable {
@@ -15,6 +19,7 @@ public final class DatabaseParts implements AutoCloseable {
     private final TenantDatabases tenantDatabases;
     private final TenantTransactions tenantTransactions;
     private final ControlDatabase controlDatabase;
+    private final Migrations migrations;
 
     private DatabaseParts(DatabaseServer server, MasterSecret secret) {
         this.server = server;
@@ -23,6 +28,8 @@ public final class DatabaseParts implements AutoCloseable {
         this.tenantDatabases = new TenantDatabases(server, secret, pools);
         this.tenantTransactions = new TenantTransactions(pools);
         this.controlDatabase = ControlDatabase.open(server, secret);
+        MigrationLeases leases = new MigrationLeases(server);
+        this.migrations = new Migrations(tenantDatabases, new SchemaTemplates(server, leases), leases);
     }
 
     /** Parts over a server on this machine. */
@@ -43,6 +50,22 @@ public final class DatabaseParts implements AutoCloseable {
     /** The control database. */
     public ControlDatabase controlDatabase() {
         return controlDatabase;
+    }
+
+    /** Migrations of them. */
+    public Migrations migrations() {
+        return migrations;
+    }
+
+    /** Makes session factories whose changes are told to these listeners. */
+    public PluginDatabases pluginDatabases(EntityChangeListener... listeners) {
+        Map<String, Object> beans = new HashMap<>();
+        for (EntityChangeListener listener : listeners) {
+            beans.put("listener" + beans.size(), listener);
+        }
+        ObjectProvider<EntityChangeListener> provider =
+                new StaticListableBeanFactory(beans).getBeanProvider(EntityChangeListener.class);
+        return new PluginDatabases(controlDatabase, tenantTransactions, provider);
     }
 
     DatabaseServer server() {
