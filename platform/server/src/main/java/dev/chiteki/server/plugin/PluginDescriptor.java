@@ -1,6 +1,8 @@
 package dev.chiteki.server.plugin;
 
+import java.util.Comparator;
 import java.util.Set;
+import org.osgi.framework.Version;
 
 /**
  * What a bundle's manifest says of its plugin.
@@ -16,4 +18,14 @@ public record PluginDescriptor(
         String description,
         String entryClass,
         String changelog,
-        Set<String> appendOnlyTables) {}
+        Set<String> appendOnlyTables) {
+
+    /** By id, then from the oldest version to the newest. */
+    static final Comparator<PluginDescriptor> BY_VERSION = Comparator.comparing(PluginDescriptor::id)
+            .thenComparing(descriptor -> Version.parseVersion(descriptor.version()));
+
+    /** Copies the set. */
+    public PluginDescriptor {
+        appendOnlyTables = Set.copyOf(appendOnlyTables);
+    }
+}

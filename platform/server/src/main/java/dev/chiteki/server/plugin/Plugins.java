@@ -1,38 +1,104 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.text.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The published plugins, which of them run, and which of them a tenant has enabled. */
+@Component
 public final class Plugins {
 
-    /** All published versions, by id and version. */
+    private final PluginStarts starts;
+    private final RunningPlugins running;
+    private final PluginSwitch switches;
+    private final Texts texts;
+
+    Plugins(PluginStarts starts, RunningPlugins running, PluginSwitch switches, Texts texts) {
+        this.starts = starts;
+        this.running = running;
+        this.switches = switches;
+        this.texts = texts;
+    }
+
+    /** All published versions, by id and version; why one does not run is said in the reader's language. */
     public List<PluginStatus> published() {
-        throw new UnsupportedOperationException();
+        return starts.outcomes().stream()
+                .map(outcome ->
+                        new PluginStatus(outcome.descriptor(), outcome.reason() == null, words(outcome.reason())))
+                .sorted(Comparator.comparing(PluginStatus::descriptor, PluginDescriptor.BY_VERSION))
+                .toList();
     }
 
     /** The running version that the tenant has enabled of the plugin. */
     public Optional<RunningPlugin> enabled(TenantId tenant, String pluginId) {
-        throw new UnsupportedOperationException();
+        return running.pinned(tenant, pluginId).map(StartedPlugin::running);
     }
 
     /** All that the tenant has enabled and that run, by plugin id. */
     public List<RunningPlugin> enabled(TenantId tenant) {
-        throw new UnsupportedOperationException();
+        return running.pinned(tenant).stream().map(StartedPlugin::running).toList();
     }
 
     /**
-     * Migrates the tenant's tables to the newest running version and enables it.
+     * Migrates the tenant's tables and enables the plugin: in the version that the tenant has, where that runs, else in the
+     * newest running one. A tenant that has never had it gets its first day's data.
      *
-     * @throws dev.chiteki.api.error.ChitekiException {@code plugin-unknown}, NOT_FOUND
+     * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND; {@code plugin-not-running}, REFUSED, with the reason;
+     *     {@code plugin-provision-failed}, REFUSED, with the plugin's own words
      */
     public void enable(TenantId tenant, String pluginId) {
-        throw new UnsupportedOperationException();
+        switches.enable(
+                tenant,
+                running.pinned(tenant, pluginId)
+                        .or(() -> running.newest(pluginId))
+                        .orElseThrow(() -> absent(pluginId)));
     }
 
-    /** Disables the plugin for the tenant; data kept. */
+    /**
+     * Disables the plugin for the tenant; data kept.
+     *
+     * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND
+     */
     public void disable(TenantId tenant, String pluginId) {
-        throw new UnsupportedOperationException();
+        if (outcome(pluginId).isEmpty()) {
+            throw absent(pluginId);
+        }
+        switches.disable(tenant, pluginId);
+    }
+
+    /**
+     * Stops a version, for all tenants; their pins and data stay. Everything that holds something of it is told before.
+     *
+     * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND, if it does not run
+     */
+    public void stop(String pluginId, String version) {
+        if (!starts.stop(pluginId, version)) {
+            throw absent(pluginId);
+        }
+    }
+
+    private ChitekiException absent(String pluginId) {
+        return outcome(pluginId)
+                .map(outcome -> ChitekiException.refused(
+                        Reason.of("plugin-not-running", pluginId, String.valueOf(words(outcome.reason())))))
+                .orElseGet(() -> ChitekiException.notFound(Reason.of("plugin-unknown", pluginId)));
+    }
+
+    private Optional<PluginStarts.Outcome> outcome(String pluginId) {
+        return starts.outcomes().stream()
+                .filter(outcome -> outcome.descriptor().id().equals(pluginId))
+                .reduce((one, other) -> other);
+    }
+
+    private @Nullable String words(@Nullable Reason reason) {
+        return reason == null
+                ? null
+                : texts.get("error." + reason.code(), reason.arguments().toArray());
     }
 }

@@ -1,0 +1,123 @@
+package dev.chiteki.server.plugin;
+
+import dev.chiteki.api.plugin.Offer;
+import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.ui.View;
+import dev.chiteki.api.ui.Widget;
+import dev.chiteki.server.plugin.bundle.LoadedBundle;
+import dev.chiteki.server.plugin.bundle.Refused;
+import dev.chiteki.server.text.PropertyTexts;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Finds out at the start of a version what would else fail at a person's click. */
+final class ContributionCheck {
+
+    private static final Pattern WIDGET_ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private final PluginDescriptor plugin;
+    private final LoadedBundle bundle;
+    private final PropertyTexts texts;
+    private final Set<Permission> declared = new HashSet<>();
+
+    ContributionCheck(PluginDescriptor plugin, LoadedBundle bundle, PropertyTexts texts) {
+        this.plugin = plugin;
+        this.bundle = bundle;
+        this.texts = texts;
+    }
+
+    /** @throws Refused naming the first contribution that is wrong */
+    void check(Contributions contributions) {
+        checkTexts();
+        contributions.permissions().forEach(this::checkPermission);
+        Set<String> paths = new HashSet<>();
+        contributions.views().forEach(view -> checkView(view, paths));
+        Set<String> ids = new HashSet<>();
+        contributions.widgets().forEach(widget -> checkWidget(widget, ids));
+        ResourceCheck resources = new ResourceCheck(declared);
+        contributions.resources().forEach(resource -> resources.check(resource.getClass()));
+        contributions.entities().forEach(this::checkEntity);
+        Set<Class<?>> contracts = new HashSet<>();
+        contributions.offers().forEach(offer -> checkOffer(offer, contracts));
+    }
+
+    private void checkTexts() {
+        Set<String> incomplete = new TreeSet<>(texts.incompleteKeys());
+        if (!incomplete.isEmpty()) {
+            throw Refused.because("plugin-texts-incomplete", String.join(", ", incomplete));
+        }
+    }
+
+    private void checkPermission(Permission permission) {
+        if (!permission.id().startsWith(plugin.id() + ".")) {
+            throw Refused.because("plugin-permission-foreign", permission.id(), plugin.id() + ".");
+        }
+        if (declared.stream().anyMatch(other -> other.id().equals(permission.id()))) {
+            throw Refused.because("plugin-twice", permission.id());
+        }
+        requireText("permission." + permission.id());
+        declared.add(permission);
+    }
+
+    private void checkView(View view, Set<String> paths) {
+        if (!paths.add(view.path())) {
+            throw Refused.because("plugin-view-twice", "/" + view.path());
+        }
+        requireDeclared(view.permission());
+        requireText(view.titleKey());
+    }
+
+    private void checkWidget(Widget widget, Set<String> ids) {
+        if (!WIDGET_ID.matcher(widget.id()).matches()) {
+            throw Refused.because("plugin-widget-malformed", widget.id());
+        }
+        if (!ids.add(widget.id())) {
+            throw Refused.because("plugin-twice", widget.id());
+        }
+        requireDeclared(widget.permission());
+        requireText(widget.titleKey());
+    }
+
+    private void checkEntity(Class<?> entity) {
+        if (entity.getClassLoader() != bundle.loader()) {
+            throw Refused.because("plugin-entity-foreign", entity.getName());
+        }
+        if (entity.isAnnotationPresent(Embeddable.class)) {
+            return;
+        }
+        Table table = entity.getAnnotation(Table.class);
+        String prefix = plugin.id() + "_";
+        if (!entity.isAnnotationPresent(Entity.class)
+                || table == null
+                || !table.name().toLowerCase(Locale.ROOT).startsWith(prefix)) {
+            throw Refused.because("plugin-entity-table", entity.getName(), prefix);
+        }
+    }
+
+    private void checkOffer(Offer<?> offer, Set<Class<?>> contracts) {
+        if (!bundle.isOfOtherBundle(offer.contract())) {
+            throw Refused.because("plugin-offer-private", offer.contract().getName());
+        }
+        if (!contracts.add(offer.contract())) {
+            throw Refused.because("plugin-twice", offer.contract().getName());
+        }
+    }
+
+    private void requireDeclared(Permission permission) {
+        if (!declared.contains(permission)) {
+            throw Refused.because("plugin-permission-undeclared", permission.id());
+        }
+    }
+
+    private void requireText(String key) {
+        if (!texts.has(key)) {
+            throw Refused.because("plugin-text-missing", key);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.chiteki.server.plugin;
+
+import dev.chiteki.api.plugin.Offer;
+import dev.chiteki.api.plugin.Plugin;
+import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.ui.View;
+import dev.chiteki.api.ui.Widget;
+import java.util.List;
+
+/** All that a plugin version contributes, asked once. */
+record Contributions(
+        Plugin entry,
+        List<Permission> permissions,
+        List<View> views,
+        List<Widget> widgets,
+        List<Object> resources,
+        List<Class<?>> entities,
+        List<Offer<?>> offers) {
+
+    static Contributions of(Plugin entry) {
+        return new Contributions(
+                entry,
+                List.copyOf(entry.permissions()),
+                List.copyOf(entry.views()),
+                List.copyOf(entry.widgets()),
+                List.copyOf(entry.resources()),
+                List.copyOf(entry.entities()),
+                List.copyOf(entry.offers()));
+    }
+}

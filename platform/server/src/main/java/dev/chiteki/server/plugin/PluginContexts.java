@@ -1,0 +1,66 @@
+package dev.chiteki.server.plugin;
+
+import dev.chiteki.api.data.Database;
+import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.plugin.Services;
+import dev.chiteki.api.region.Region;
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.files.FileDoor;
+import dev.chiteki.server.registry.DeclaredSettings;
+import dev.chiteki.server.registry.RegisteredTenant;
+import dev.chiteki.server.registry.Tenants;
+import dev.chiteki.server.security.SignedInUser;
+import dev.chiteki.server.tenant.TenantScope;
+import dev.chiteki.server.time.InstallationClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the context of each plugin version from the platform's parts. */
+@Component
+class PluginContexts implements ContextSource {
+
+    private final FileDoor files;
+    private final ObjectProvider<LinksFactory> links;
+    private final InstallationClock clock;
+    private final SignedInUser user;
+    private final Tenants tenants;
+    private final DeclaredSettings settings;
+
+    PluginContexts(
+            FileDoor files,
+            ObjectProvider<LinksFactory> links,
+            InstallationClock clock,
+            SignedInUser user,
+            Tenants tenants,
+            DeclaredSettings settings) {
+        this.files = files;
+        this.links = links;
+        this.clock = clock;
+        this.user = user;
+        this.tenants = tenants;
+        this.settings = settings;
+    }
+
+    @Override
+    public PluginContext context(String pluginId, Database database, Services services, Texts texts) {
+        return new RunningContext(
+                pluginId,
+                database,
+                files.forPlugin(pluginId),
+                services,
+                texts,
+                links.getObject().forPlugin(pluginId),
+                clock,
+                user,
+                this::region,
+                () -> settings.of(TenantScope.current(), pluginId));
+    }
+
+    private Region region() {
+        TenantId tenant = TenantScope.current();
+        return tenants.find(tenant)
+                .map(RegisteredTenant::region)
+                .orElseThrow(() -> new IllegalStateException("Tenant " + tenant + " is bound but not registered."));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.chiteki.server.plugin;
+
+import dev.chiteki.api.data.Database;
+import dev.chiteki.api.files.Files;
+import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.plugin.Services;
+import dev.chiteki.api.plugin.Settings;
+import dev.chiteki.api.region.Region;
+import dev.chiteki.api.security.CurrentUser;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.api.time.BusinessClock;
+import dev.chiteki.api.ui.Links;
+import java.util.function.Supplier;
+
+/** What a plugin version gets of the platform. */
+record RunningContext(
+        String pluginId,
+        Database database,
+        Files files,
+        Services services,
+        Texts texts,
+        Links links,
+        BusinessClock clock,
+        CurrentUser user,
+        Supplier<Region> currentRegion,
+        Supplier<Settings> currentSettings)
+        implements PluginContext {
+
+    @Override
+    public Region region() {
+        return currentRegion.get();
+    }
+
+    @Override
+    public Settings settings() {
+        return currentSettings.get();
+    }
+}

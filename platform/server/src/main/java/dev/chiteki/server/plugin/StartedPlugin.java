@@ -1,0 +1,21 @@
+package dev.chiteki.server.plugin;
+
+import dev.chiteki.api.plugin.Plugin;
+import dev.chiteki.server.plugin.bundle.LoadedBundle;
+
+/**
+ * A plugin version that runs, with what must be let go of when it stops.
+ *
+ * @param database closes its session factory
+ */
+record StartedPlugin(RunningPlugin running, Plugin entry, Runnable database, LoadedBundle bundle) {
+
+    /** Closes its session factory and unloads it. */
+    void close() {
+        try {
+            database.run();
+        } finally {
+            bundle.uninstall();
+        }
+    }
+}
