@@ -22,7 +22,7 @@ class PlatformTexts {
             "i18n/operator");
 
     @Bean
-    Texts platformTexts(ReaderLocale reader) {
+    Texts texts(ReaderLocale reader) {
         ClassLoader own = PlatformTexts.class.getClassLoader();
         return PropertyTexts.read(FILES, path -> Optional.ofNullable(own.getResource(path)), reader::get);
     }

@@ -30,7 +30,7 @@ class OpenAssets {
     }
 
     @Bean
-    SimpleUrlHandlerMapping openAssets(ResourceHttpRequestHandler openStyles, ResourceHttpRequestHandler openImages) {
+    SimpleUrlHandlerMapping openAssetPaths(ResourceHttpRequestHandler openStyles, ResourceHttpRequestHandler openImages) {
         Map<String, Object> handlers = new LinkedHashMap<>();
         handlers.put("/styles/**", openStyles);
         handlers.put("/images/**", openImages);
