@@ -5,6 +5,7 @@
             "time",
             "database",
             "registry",
+            "registry :: declaration",
             "security",
             "audit",
             "files",

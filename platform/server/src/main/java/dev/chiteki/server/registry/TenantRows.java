@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class TenantRows {
 
-    /** A tenant that never became active may still take another declaration. */
+    /** The states of a tenant that is still, or again, to be made. */
     static final Set<TenantState> UNFINISHED =
             EnumSet.of(TenantState.REQUESTED, TenantState.PROVISIONING, TenantState.FAILED);
 
@@ -87,7 +87,7 @@ final class TenantRows {
         }
     }
 
-    /** Notes for each active tenant whether the hash differs from that of the applied text; returns those that do. */
+    /** Notes and returns whether the hash differs from that of the applied text. */
     boolean noteDrift(TenantId id, @Nullable String hash) {
         control.jdbc()
                 .sql("UPDATE tenant SET drifted = NOT (declaration_hash <=> :hash) WHERE id = :id")
@@ -99,6 +99,24 @@ final class TenantRows {
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Preparation preparation(TenantId id) {
+        return control.jdbc()
+                .sql("SELECT activated_at IS NOT NULL AS ever_active, fingerprint FROM tenant WHERE id = ?")
+                .param(id.value())
+                .query((row, number) -> new Preparation(row.getBoolean("ever_active"), row.getString("fingerprint")))
+                .single();
+    }
+
+    void notePrepared(TenantId id, String fingerprint) {
+        control.jdbc()
+                .sql(
+                        "UPDATE tenant SET fingerprint = :fingerprint, activated_at = COALESCE(activated_at, :now) WHERE id = :id")
+                .param("fingerprint", fingerprint)
+                .param("now", now())
+                .param("id", id.value())
+                .update();
     }
 
     private void declared(TenantFile file, String sql) {

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Tenants {
 
+    private static final Set<TenantState> FALLIBLE =
+            EnumSet.of(TenantState.REQUESTED, TenantState.PROVISIONING, TenantState.ACTIVE);
+
     private final ControlDatabase control;
     private final TenantRows rows;
     private final ApplicationEventPublisher events;
@@ -48,8 +51,8 @@ public final class Tenants {
     }
 
     /**
-     * Registers the tenant as its file declares it. One that was registered before but never became active takes over
-     * the file's present text; one that did is left as it is.
+     * Registers the tenant as its file declares it. One that was registered before but was never active takes over the
+     * file's present text; one that was is left as it is.
      */
     public void register(TenantFile file) {
         TenantId id = file.declaration().region().id();
@@ -58,7 +61,8 @@ public final class Tenants {
             if (before.isEmpty()) {
                 rows.insert(file);
                 announce(id, TenantState.REQUESTED);
-            } else if (TenantRows.UNFINISHED.contains(before.get().state())) {
+            } else if (TenantRows.UNFINISHED.contains(before.get().state())
+                    && !rows.preparation(id).everActive()) {
                 rows.replaceDeclaration(file);
                 announce(id, before.get().state());
             }
@@ -71,18 +75,40 @@ public final class Tenants {
         move(id, TenantRows.UNFINISHED, TenantState.PROVISIONING, null);
     }
 
-    /** The tenant is open to its people. */
-    public void activate(TenantId id) {
-        move(id, EnumSet.of(TenantState.PROVISIONING), TenantState.ACTIVE, null);
+    /**
+     * The tenant is open to its people.
+     *
+     * @param fingerprint of the tables that it now has
+     */
+    public void activate(TenantId id, String fingerprint) {
+        control.write(() -> {
+            rows.move(id, EnumSet.of(TenantState.PROVISIONING), TenantState.ACTIVE, null);
+            rows.notePrepared(id, fingerprint);
+            announce(id, TenantState.ACTIVE);
+            return null;
+        });
     }
 
     /**
-     * The tenant could not be made; the next start tries again.
+     * The tenant could not be made, or not be brought up to date; the next start tries again.
      *
      * @param reason in words, for the operator
      */
     public void fail(TenantId id, String reason) {
-        move(id, EnumSet.of(TenantState.REQUESTED, TenantState.PROVISIONING), TenantState.FAILED, reason);
+        move(id, FALLIBLE, TenantState.FAILED, reason);
+    }
+
+    /** How far the tenant was made at earlier starts. */
+    public Preparation preparation(TenantId id) {
+        return rows.preparation(id);
+    }
+
+    /** The tables of an active tenant were brought up to date. */
+    public void notePrepared(TenantId id, String fingerprint) {
+        control.write(() -> {
+            rows.notePrepared(id, fingerprint);
+            return null;
+        });
     }
 
     /**

@@ -11,7 +11,8 @@ public final class EmbeddedAccounts {
 
     private final boolean production;
 
-    EmbeddedAccounts(Environment environment) {
+    /** Needs nothing but the environment, so that a start can be refused before anything is started. */
+    public EmbeddedAccounts(Environment environment) {
         this.production = environment.acceptsProfiles(Profiles.of("production"));
     }
 

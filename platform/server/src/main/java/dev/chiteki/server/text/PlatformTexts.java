@@ -16,6 +16,7 @@ class PlatformTexts {
             "i18n/files",
             "i18n/plugin",
             "i18n/registry",
+            "i18n/start",
             "i18n/security",
             "i18n/shell",
             "i18n/rest",
