@@ -35,6 +35,14 @@ public final class Migrations {
     }
 
     /**
+     * Stands for what {@link #migrate} would make: equal as long as neither the changelog's files nor the append-only
+     * tables change. No database is touched.
+     */
+    public static String fingerprint(Schema schema) {
+        return Changelog.read(schema).hash();
+    }
+
+    /**
      * Brings the tables of the schema's owner up to date and grants the app and reader accounts their rights on them.
      * Nothing is done when the recorded hash of the changelog matches. After a failure it can be called again: tables
      * that were being cloned are made anew, and applied changesets are not repeated.

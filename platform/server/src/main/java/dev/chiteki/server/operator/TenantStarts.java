@@ -1,0 +1,102 @@
+package dev.chiteki.server.operator;
+
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.registry.RegisteredTenant;
+import dev.chiteki.server.registry.Tenants;
+import dev.chiteki.server.registry.declaration.TenantFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Brings up one tenant after the other; what fails is told, kept with its reason, and holds back nobody else. */
+@Component
+final class TenantStarts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TenantStarts.class);
+
+    private final Tenants tenants;
+    private final TenantPreparation preparation;
+    private final TrialAccounts accounts;
+    private final StartConsole console;
+
+    TenantStarts(Tenants tenants, TenantPreparation preparation, TrialAccounts accounts, StartConsole console) {
+        this.tenants = tenants;
+        this.preparation = preparation;
+        this.accounts = accounts;
+        this.console = console;
+    }
+
+    /** @param files the valid ones of this start */
+    void startAll(List<RegisteredTenant> all, Map<TenantId, TenantFile> files) {
+        accounts.ensureOperator();
+        int number = 0;
+        for (RegisteredTenant tenant : all) {
+            number++;
+            TenantFile file = files.get(tenant.region().id());
+            switch (tenant.state()) {
+                case ACTIVE -> update(new Place(number, all.size()), tenant, file);
+                case REQUESTED, PROVISIONING, FAILED -> make(new Place(number, all.size()), tenant, file);
+                case SUSPENDED, ARCHIVED, DELETED ->
+                    LOG.info("{} is {}.", tenant.region().id(), tenant.state());
+            }
+        }
+    }
+
+    private record Place(int number, int all) {}
+
+    private void make(Place place, RegisteredTenant tenant, @Nullable TenantFile file) {
+        TenantId id = tenant.region().id();
+        boolean everActive = tenants.preparation(id).everActive();
+        if (file == null && !everActive) {
+            console.both("start.waits", id.value());
+            return;
+        }
+        List<String> declared = file == null ? List.of() : file.declaration().plugins();
+        attempt(place, tenant, () -> {
+            preparation.make(tenant, declared);
+            return Map.of();
+        });
+    }
+
+    private void update(Place place, RegisteredTenant tenant, @Nullable TenantFile file) {
+        TenantId id = tenant.region().id();
+        if (tenants.noteDrift(id, file == null ? null : file.hash())) {
+            console.both(file == null ? "start.gone" : "start.drift", id.value());
+        }
+        if (preparation.isDone(tenant)) {
+            accounts.ensureFor(tenant.region());
+        } else {
+            attempt(place, tenant, () -> preparation.update(tenant));
+        }
+    }
+
+    private void attempt(Place place, RegisteredTenant tenant, Supplier<Map<String, RuntimeException>> work) {
+        TenantId id = tenant.region().id();
+        long began = System.nanoTime();
+        console.begin(place.number(), place.all(), tenant.region());
+        try {
+            Map<String, RuntimeException> plugins = work.get();
+            console.ready(Duration.ofNanos(System.nanoTime() - began));
+            plugins.forEach((plugin, failure) -> console.both("start.plugin", plugin, "", console.words(failure)));
+        } catch (RuntimeException failure) {
+            LOG.error("Tenant {} could not be brought up.", id, failure);
+            String reason = console.words(failure);
+            console.failed(reason);
+            keep(id, reason);
+        }
+    }
+
+    /** Where not even the reason can be kept, the tenant's stage stays as it is, and the next start takes it up again. */
+    private void keep(TenantId id, String reason) {
+        try {
+            preparation.fail(id, reason);
+        } catch (RuntimeException second) {
+            LOG.error("The failure of tenant {} could not be kept.", id, second);
+        }
+    }
+}
