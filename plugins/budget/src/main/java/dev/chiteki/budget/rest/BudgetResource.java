@@ -23,8 +23,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,15 +100,23 @@ public final class BudgetResource {
         return created(budget.reverse(number(id), date, input.reason()));
     }
 
-    /** Keeps a file, sent as the body, that documents may name as their evidence. */
+    /** Keeps a file, the part {@code file} of a form, that documents may name as their evidence. */
     @POST
     @Path("evidence")
-    @Consumes(MediaType.WILDCARD)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Requires(Permissions.BOOK_ID)
-    public Response evidence(@QueryParam("name") @NotNull String name, InputStream content) {
-        return Response.status(Response.Status.CREATED)
-                .entity(EvidenceAnswer.of(budget.keepEvidence(name, content)))
-                .build();
+    public Response evidence(List<EntityPart> parts) throws IOException {
+        EntityPart file = parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .findFirst()
+                .orElseThrow(() -> ChitekiException.invalid(Reason.at("file", "budget.file-missing")));
+        String name = file.getFileName()
+                .orElseThrow(() -> ChitekiException.invalid(Reason.at("file", "budget.file-unnamed")));
+        try (InputStream content = file.getContent()) {
+            return Response.status(Response.Status.CREATED)
+                    .entity(EvidenceAnswer.of(budget.keepEvidence(name, content)))
+                    .build();
+        }
     }
 
     /** Adds the books of the fiscal year up anew from their postings. */
