@@ -1,6 +1,5 @@
 package dev.chiteki.server.shell;
 
-import com.vaadin.flow.internal.ReflectionCache;
 import dev.chiteki.server.plugin.PluginStopped;
 import dev.chiteki.server.registry.PinChanged;
 import dev.chiteki.server.registry.TenantChanged;
@@ -55,7 +54,6 @@ public final class OpenPages {
     void on(PluginStopped event) {
         PluginChange change = new PluginChange(event.plugin().id(), true);
         tell(page -> true, listener -> listener.on(change));
-        ReflectionCache.clearAll();
     }
 
     @EventListener

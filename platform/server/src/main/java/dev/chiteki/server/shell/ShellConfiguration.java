@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.RootMappedCondition;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringServlet;
 import com.vaadin.flow.spring.VaadinConfigurationProperties;
+import dev.chiteki.server.plugin.LinksFactory;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.Memberships;
 import dev.chiteki.server.security.SignedInUser;
@@ -41,6 +42,11 @@ class ShellConfiguration {
         boolean atRoot = RootMappedCondition.isRootMapping(properties.getUrlMapping());
         return SpringBootAutoConfiguration.configureServletRegistrationBean(
                 multipart, properties, new RegionServlet(context, atRoot, edge));
+    }
+
+    @Bean
+    LinksFactory linksFactory() {
+        return PluginLinks::new;
     }
 
     @Bean
