@@ -33,6 +33,10 @@ public final class RestClient {
         return new RestClient(base, Map.of("Authorization", "Basic " + credentials, "Accept-Language", "ja"));
     }
 
+    static RestClient anonymous(String base) {
+        return new RestClient(base, Map.of("Accept-Language", "ja"));
+    }
+
     /** The same client with one header set. */
     public RestClient with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

@@ -1,0 +1,174 @@
+package dev.chiteki.testkit;
+
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.ChitekiServer;
+import dev.chiteki.server.database.TenantDatabases;
+import dev.chiteki.server.operator.Provisioning;
+import dev.chiteki.server.plugin.PluginStatus;
+import dev.chiteki.server.plugin.Plugins;
+import dev.chiteki.server.registry.TenantState;
+import dev.chiteki.server.registry.Tenants;
+import dev.chiteki.server.time.InstallationClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The whole platform in this process: the real server with its embedded MariaDB, Felix, and the plugins of the class path
+ * as bundles. Accounts are named {@code role@region}; all have one password.
+ */
+public final class ChitekiPlatform implements AutoCloseable {
+
+    private static final String PASSWORD = "testkit-opens-every-door";
+
+    private final Path home;
+    private final ConfigurableApplicationContext context;
+
+    private ChitekiPlatform(Path home, ConfigurableApplicationContext context) {
+        this.home = home;
+        this.context = context;
+    }
+
+    /** Starts it in a folder of its own, without any region. */
+    static ChitekiPlatform start() {
+        try {
+            Path home = Files.createTempDirectory("chiteki");
+            Files.createDirectories(home.resolve("tenants"));
+            Path bundles = Files.createDirectories(home.resolve("bundles"));
+            String jars = BundleJars.fromClassPath(bundles).stream()
+                    .map(Path::toString)
+                    .collect(Collectors.joining(","));
+            SpringApplication application = new SpringApplication(ChitekiServer.class);
+            application.setRegisterShutdownHook(false);
+            return new ChitekiPlatform(
+                    home,
+                    application.run(
+                            "--chiteki.home=" + home,
+                            "--chiteki.tenants=" + home.resolve("tenants"),
+                            "--chiteki.plugins=" + jars,
+                            "--server.port=0",
+                            "--management.server.port=0",
+                            "--CHITEKI_DEMO_PASSWORD=" + PASSWORD));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The address at which it listens. */
+    public String url() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** A REST client signed in with the account. */
+    public RestClient rest(String account) {
+        return RestClient.of(url(), account, PASSWORD);
+    }
+
+    /** A REST client that names nobody. */
+    public RestClient anonymous() {
+        return RestClient.anonymous(url());
+    }
+
+    /** A person with a browser session, signed in with the account. */
+    public PageClient pages(String account) {
+        return new PageClient(url()).signIn(account, PASSWORD);
+    }
+
+    /** A part of the server, for tests that look behind the doors. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Sets the business clock to nine in the morning of the day, in Japan. */
+    public void clock(LocalDate day) {
+        part(InstallationClock.class)
+                .set(day.atTime(LocalTime.of(9, 0)).atZone(ZoneId.of("Asia/Tokyo")).toInstant());
+    }
+
+    /** What the server has logged so far. */
+    public String log() {
+        try {
+            return Files.readString(home.resolve("logs").resolve("server.log"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Makes regions by their files, as a start does, each with every plugin of the class path. */
+    void provision(List<TenantId> ids) {
+        ids.forEach(this::declare);
+        part(Provisioning.class).run(new DefaultApplicationArguments());
+        for (TenantId id : ids) {
+            var tenant = part(Tenants.class).find(id);
+            if (tenant.filter(found -> found.state() == TenantState.ACTIVE).isEmpty()) {
+                throw new IllegalStateException("Region " + id + " did not become active: " + tenant);
+            }
+        }
+    }
+
+    /** Removes regions with all their data. */
+    void remove(List<TenantId> ids) {
+        for (TenantId id : ids) {
+            FileSystemUtils.deleteRecursively(home.resolve("tenants").resolve(id.value()).toFile());
+            part(TenantDatabases.class).drop(id);
+            part(Tenants.class).remove(id);
+        }
+    }
+
+    /** Starts what a test has stopped. */
+    void startStoppedPlugins() {
+        part(Plugins.class).start();
+    }
+
+    private void declare(TenantId id) {
+        String plugins = part(Plugins.class).published().stream()
+                .map(PluginStatus::descriptor)
+                .map(descriptor -> descriptor.id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        try {
+            Path folder = Files.createDirectories(home.resolve("tenants").resolve(id.value()));
+            Files.writeString(folder.resolve("tenant.yaml"), """
+                    id: %1$s
+                    kind: region
+                    area: {id: %1$s, certainty: recalled}
+                    name: {ja: %1$s地域, en: Region %1$s}
+                    theme: {ja: 試験, en: Test, certainty: recalled}
+                    localGovernments:
+                      - name: {ja: 札幌市, en: City of Sapporo}
+                        lead: true
+                        codes:
+                          - {code: "011002", validFrom: 1968-12-01, certainty: recalled}
+                    centralProjectOrganisation: {name: 中核機関, certainty: recalled}
+                    headquarters:
+                      - post: president
+                    plugins: [%2$s]
+                    settings:
+                      language: ja
+                      zone: Asia/Tokyo
+                      colour: "#0017c1"
+                      budget:
+                        grants:
+                          - {fiscalYear: 2002, amount: 500000000, decidedOn: 2002-07-01, certainty: recalled}
+                    """.formatted(id, plugins));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        FileSystemUtils.deleteRecursively(home.toFile());
+    }
+}

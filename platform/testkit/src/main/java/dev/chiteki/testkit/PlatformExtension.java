@@ -1,0 +1,60 @@
+package dev.chiteki.testkit;
+
+import dev.chiteki.api.region.TenantId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the platform once per JVM and gives each test its regions anew. */
+final class PlatformExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(PlatformExtension.class);
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        ChitekiPlatform platform = platform(context);
+        platform.clock(LocalDate.parse(test(context).today()));
+        platform.provision(regions(context));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        ChitekiPlatform platform = platform(context);
+        platform.remove(regions(context));
+        platform.startStoppedPlugins();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == ChitekiPlatform.class;
+    }
+
+    @Override
+    public ChitekiPlatform resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return platform(context);
+    }
+
+    private static ChitekiPlatform platform(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(ChitekiPlatform.class, ignored -> ChitekiPlatform.start(), ChitekiPlatform.class);
+    }
+
+    private static List<TenantId> regions(ExtensionContext context) {
+        return Arrays.stream(test(context).regions()).map(TenantId::new).toList();
+    }
+
+    private static PlatformTest test(ExtensionContext context) {
+        PlatformTest test = context.getRequiredTestClass().getAnnotation(PlatformTest.class);
+        if (test == null) {
+            throw new IllegalStateException(context.getRequiredTestClass() + " carries no @PlatformTest.");
+        }
+        return test;
+    }
+}
