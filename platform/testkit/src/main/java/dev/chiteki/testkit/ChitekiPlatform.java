@@ -127,7 +127,11 @@ public final class ChitekiPlatform implements AutoCloseable {
 
     /** Starts what a test has stopped. */
     void startStoppedPlugins() {
-        part(Plugins.class).start();
+        Plugins plugins = part(Plugins.class);
+        plugins.published().stream()
+                .filter(status -> !status.running())
+                .forEach(status -> plugins.start(
+                        status.descriptor().id(), status.descriptor().version()));
     }
 
     private void declare(TenantId id) {

@@ -8,6 +8,7 @@ import dev.chiteki.server.plugin.bundle.JarGlobs;
 import dev.chiteki.server.plugin.bundle.Publication;
 import dev.chiteki.server.plugin.bundle.Refused;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ class PluginStarts implements SmartLifecycle {
     private final RunningPlugins running;
     private final ApplicationEventPublisher events;
     private final List<Outcome> outcomes = new CopyOnWriteArrayList<>();
+    private final List<PluginFile> files = new CopyOnWriteArrayList<>();
     private volatile @Nullable BundleHost host;
 
     PluginStarts(
@@ -50,10 +52,27 @@ class PluginStarts implements SmartLifecycle {
         BundleHost started = BundleHost.start(options.home());
         host = started;
         outcomes.clear();
+        files.clear();
         Publication publication = Publication.read(JarGlobs.find(options.globs()), started);
         publication.refused().forEach(refused -> fail(refused.descriptor(), refused.reason(), null));
         publication.contracts().forEach(contract -> load(contract, started));
-        publication.plugins().forEach(plugin -> start(plugin, started));
+        files.addAll(publication.plugins());
+        files.forEach(plugin -> start(plugin, started));
+    }
+
+    /** Starts again what was stopped or has failed. Whether there is such a version that does not run. */
+    synchronized boolean start(String pluginId, String version) {
+        BundleHost started = host;
+        boolean known = started != null && outcomes.removeIf(outcome -> outcome.reason() != null
+                && outcome.descriptor().id().equals(pluginId)
+                && outcome.descriptor().version().equals(version));
+        if (known) {
+            files.stream()
+                    .filter(file -> file.descriptor().id().equals(pluginId)
+                            && file.descriptor().version().equals(version))
+                    .forEach(file -> start(file, Objects.requireNonNull(started)));
+        }
+        return known;
     }
 
     @Override

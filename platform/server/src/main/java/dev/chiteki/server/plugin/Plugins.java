@@ -73,6 +73,17 @@ public final class Plugins {
     }
 
     /**
+     * Starts a version again that was stopped or has failed; how it went is among {@link #published}.
+     *
+     * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND, if there is no such version that does not run
+     */
+    public void start(String pluginId, String version) {
+        if (!starts.start(pluginId, version)) {
+            throw ChitekiException.notFound(Reason.of("plugin-unknown", pluginId));
+        }
+    }
+
+    /**
      * Stops a version, for all tenants; their pins and data stay. Everything that holds something of it is told before.
      *
      * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND, if it does not run

@@ -1,0 +1,226 @@
+package dev.chiteki.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.database.TenantTransactions;
+import dev.chiteki.server.plugin.Plugins;
+import dev.chiteki.server.plugin.RunningPlugin;
+import dev.chiteki.server.tenant.TenantScope;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What every plugin keeps, whatever it does: extend it once in a plugin's tests. It runs on the real platform with three
+ * regions whose names look alike.
+ */
+@PlatformTest
+public abstract class PluginContractTest {
+
+    private static final TenantId FIRST = new TenantId("a-b");
+    private static final TenantId SECOND = new TenantId("ab");
+    private static final TenantId THIRD = new TenantId("a-b-c");
+    private static final Duration COLLECTED_WITHIN = Duration.ofSeconds(10);
+
+    /** The plugin's id. */
+    protected abstract String plugin();
+
+    /** The code of a role that may read and write, such as {@code secretariat}. */
+    protected abstract String member();
+
+    /** The code of a role that may do nothing with the plugin. */
+    protected abstract String stranger();
+
+    /**
+     * Writes through REST, as the client's person, something whose text holds the marker.
+     *
+     * @param base the path of the plugin's resources in the region, such as {@code /api/v1/ab/notes}
+     */
+    protected abstract void write(RestClient client, String base, String marker);
+
+    @Test
+    void regionsHaveTheSameTablesHoweverTheyCameToThem(ChitekiPlatform platform) {
+        List<String> first = tables(platform, FIRST);
+
+        platform.part(Plugins.class).enable(FIRST, plugin());
+
+        assertThat(tables(platform, FIRST)).isEqualTo(first);
+        assertThat(tables(platform, SECOND)).isEqualTo(first);
+        assertThat(tables(platform, THIRD)).isEqualTo(first);
+    }
+
+    @Test
+    void everyViewOpens(ChitekiPlatform platform) {
+        write(member(platform, FIRST), base(FIRST), "marker-one");
+        PageClient pages = platform.pages(member() + "@" + FIRST);
+
+        for (String path : viewPaths(platform, FIRST)) {
+            OpenPage page = pages.open(path);
+            assertThat(page.drawn()).as(path).doesNotContain("chiteki-state-failed");
+        }
+    }
+
+    @Test
+    void everyWidgetShows(ChitekiPlatform platform) {
+        RunningPlugin running = running(platform, FIRST);
+
+        String dashboard =
+                platform.pages(member() + "@" + FIRST).open("/" + FIRST).drawn();
+
+        assertThat(dashboard).doesNotContain("chiteki-state-failed");
+        running.widgets()
+                .forEach(widget -> assertThat(dashboard)
+                        .contains(running.texts().in(java.util.Locale.JAPANESE, widget.titleKey())));
+    }
+
+    @Test
+    void everyResourceAnswers(ChitekiPlatform platform) {
+        RestClient member = member(platform, FIRST);
+
+        List<String> paths = readPaths(platform, FIRST);
+
+        assertThat(paths).isNotEmpty().allSatisfy(path -> {
+            Answer answer = member.get(path);
+            assertThat(answer.status()).as(path + ": " + answer).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void withoutPermissionBothDoorsRefuse(ChitekiPlatform platform) {
+        RestClient stranger = platform.rest(stranger() + "@" + FIRST);
+        PageClient pages = platform.pages(stranger() + "@" + FIRST);
+
+        assertThat(readPaths(platform, FIRST))
+                .allSatisfy(path -> assertThat(stranger.get(path).status()).isEqualTo(403));
+        assertThat(viewPaths(platform, FIRST))
+                .allSatisfy(path -> assertThat(pages.get(path).status()).isEqualTo(404));
+    }
+
+    @Test
+    void aRegionNeverSeesAnothersRows(ChitekiPlatform platform) {
+        write(member(platform, FIRST), base(FIRST), "marker-of-first");
+        write(member(platform, SECOND), base(SECOND), "marker-of-second");
+        write(member(platform, THIRD), base(THIRD), "marker-of-third");
+
+        assertThat(everythingSeen(platform, FIRST))
+                .contains("marker-of-first")
+                .doesNotContain("marker-of-second", "marker-of-third");
+        assertThat(everythingSeen(platform, SECOND))
+                .contains("marker-of-second")
+                .doesNotContain("marker-of-first", "marker-of-third");
+        assertThat(platform.rest(member() + "@" + FIRST).get(base(SECOND)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void switchedOffItAnswersAsIfItWereNotThere(ChitekiPlatform platform) {
+        Plugins plugins = platform.part(Plugins.class);
+        write(member(platform, FIRST), base(FIRST), "marker-kept");
+        List<String> paths = readPaths(platform, FIRST);
+        List<String> views = viewPaths(platform, FIRST);
+
+        plugins.disable(FIRST, plugin());
+
+        PageClient pages = platform.pages(member() + "@" + FIRST);
+        assertThat(paths).allSatisfy(path ->
+                assertThat(member(platform, FIRST).get(path).status()).isEqualTo(404));
+        assertThat(views).allSatisfy(path -> assertThat(pages.get(path).status()).isEqualTo(404));
+        plugins.enable(FIRST, plugin());
+        assertThat(everythingSeen(platform, FIRST)).contains("marker-kept");
+    }
+
+    @Test
+    void itsClassLoaderIsCollectedAfterItHasStopped(ChitekiPlatform platform) {
+        write(member(platform, FIRST), base(FIRST), "marker-before");
+        OpenPage left = platform.pages(member() + "@" + FIRST)
+                .open(viewPaths(platform, FIRST).getFirst());
+        platform.pages(member() + "@" + SECOND).open("/" + SECOND);
+        readPaths(platform, FIRST)
+                .forEach(path -> member(platform, FIRST).get(path));
+
+        WeakReference<ClassLoader> loader = stop(platform);
+
+        assertThat(isCollected(loader)).as("the class loader is collected").isTrue();
+        assertThat(left.drawn()).isNotEmpty();
+    }
+
+    private WeakReference<ClassLoader> stop(ChitekiPlatform platform) {
+        RunningPlugin running = running(platform, FIRST);
+        WeakReference<ClassLoader> loader = new WeakReference<>(running.loader());
+        platform.part(Plugins.class).stop(running.id(), running.version());
+        return loader;
+    }
+
+    private static boolean isCollected(WeakReference<ClassLoader> loader) {
+        Instant deadline = Instant.now().plus(COLLECTED_WITHIN);
+        while (loader.get() != null && Instant.now().isBefore(deadline)) {
+            System.gc();
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        return loader.get() == null;
+    }
+
+    private String everythingSeen(ChitekiPlatform platform, TenantId region) {
+        StringBuilder seen = new StringBuilder();
+        readPaths(platform, region)
+                .forEach(path -> seen.append(member(platform, region).get(path).text()));
+        PageClient pages = platform.pages(member() + "@" + region);
+        viewPaths(platform, region).forEach(path -> seen.append(pages.open(path).drawn()));
+        return seen.append(pages.open("/" + region).drawn()).toString();
+    }
+
+    private List<String> viewPaths(ChitekiPlatform platform, TenantId region) {
+        return running(platform, region).views().stream()
+                .filter(view -> view.place().isPresent())
+                .map(view -> "/" + region + "/" + plugin() + (view.path().isEmpty() ? "" : "/" + view.path()))
+                .toList();
+    }
+
+    private List<String> readPaths(ChitekiPlatform platform, TenantId region) {
+        JsonNode paths = member(platform, region)
+                .get(base(region) + "/openapi.json")
+                .json()
+                .at("/paths");
+        return paths.propertyNames().stream()
+                .filter(path -> paths.get(path).has("get") && !path.contains("{"))
+                .map(path -> path.startsWith("/api/") ? path : base(region) + path)
+                .toList();
+    }
+
+    private RunningPlugin running(ChitekiPlatform platform, TenantId region) {
+        return platform.part(Plugins.class)
+                .enabled(region, plugin())
+                .orElseThrow(() -> new AssertionError(plugin() + " is not enabled for " + region + ": "
+                        + platform.part(Plugins.class).published()));
+    }
+
+    private RestClient member(ChitekiPlatform platform, TenantId region) {
+        return platform.rest(member() + "@" + region);
+    }
+
+    private String base(TenantId region) {
+        return "/api/v1/" + region + "/" + plugin();
+    }
+
+    private List<String> tables(ChitekiPlatform platform, TenantId region) {
+        TenantTransactions transactions = platform.part(TenantTransactions.class);
+        return TenantScope.call(
+                region,
+                () -> transactions.read(() -> transactions
+                        .jdbc()
+                        .sql("""
+                                SELECT CONCAT_WS(' ', table_name, column_name, ordinal_position, column_type, is_nullable,
+                                    column_default, collation_name, column_key, extra)
+                                FROM information_schema.columns
+                                WHERE table_schema = DATABASE() AND table_name LIKE ?
+                                ORDER BY table_name, ordinal_position""")
+                        .param(plugin() + "\\_%")
+                        .query(String.class)
+                        .list()));
+    }
+}
