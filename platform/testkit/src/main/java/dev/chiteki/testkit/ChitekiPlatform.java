@@ -92,7 +92,9 @@ public final class ChitekiPlatform implements AutoCloseable {
     /** Sets the business clock to nine in the morning of the day, in Japan. */
     public void clock(LocalDate day) {
         part(InstallationClock.class)
-                .set(day.atTime(LocalTime.of(9, 0)).atZone(ZoneId.of("Asia/Tokyo")).toInstant());
+                .set(day.atTime(LocalTime.of(9, 0))
+                        .atZone(ZoneId.of("Asia/Tokyo"))
+                        .toInstant());
     }
 
     /** What the server has logged so far. */
@@ -119,7 +121,8 @@ public final class ChitekiPlatform implements AutoCloseable {
     /** Removes regions with all their data. */
     void remove(List<TenantId> ids) {
         for (TenantId id : ids) {
-            FileSystemUtils.deleteRecursively(home.resolve("tenants").resolve(id.value()).toFile());
+            FileSystemUtils.deleteRecursively(
+                    home.resolve("tenants").resolve(id.value()).toFile());
             part(TenantDatabases.class).drop(id);
             part(Tenants.class).remove(id);
         }

@@ -73,9 +73,8 @@ public abstract class PluginContractTest {
                 platform.pages(member() + "@" + FIRST).open("/" + FIRST).drawn();
 
         assertThat(dashboard).doesNotContain("chiteki-state-failed");
-        running.widgets()
-                .forEach(widget -> assertThat(dashboard)
-                        .contains(running.texts().in(java.util.Locale.JAPANESE, widget.titleKey())));
+        running.widgets().forEach(widget -> assertThat(dashboard)
+                .contains(running.texts().in(java.util.Locale.JAPANESE, widget.titleKey())));
     }
 
     @Test
@@ -127,9 +126,11 @@ public abstract class PluginContractTest {
         plugins.disable(FIRST, plugin());
 
         PageClient pages = platform.pages(member() + "@" + FIRST);
-        assertThat(paths).allSatisfy(path ->
-                assertThat(member(platform, FIRST).get(path).status()).isEqualTo(404));
-        assertThat(views).allSatisfy(path -> assertThat(pages.get(path).status()).isEqualTo(404));
+        assertThat(paths)
+                .allSatisfy(path ->
+                        assertThat(member(platform, FIRST).get(path).status()).isEqualTo(404));
+        assertThat(views)
+                .allSatisfy(path -> assertThat(pages.get(path).status()).isEqualTo(404));
         plugins.enable(FIRST, plugin());
         assertThat(everythingSeen(platform, FIRST)).contains("marker-kept");
     }
@@ -140,8 +141,7 @@ public abstract class PluginContractTest {
         OpenPage left = platform.pages(member() + "@" + FIRST)
                 .open(viewPaths(platform, FIRST).getFirst());
         platform.pages(member() + "@" + SECOND).open("/" + SECOND);
-        readPaths(platform, FIRST)
-                .forEach(path -> member(platform, FIRST).get(path));
+        readPaths(platform, FIRST).forEach(path -> member(platform, FIRST).get(path));
 
         WeakReference<ClassLoader> loader = stop(platform);
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings up all tenants when the platform starts: reads their files, makes what is not there yet, and says so. */
 @Component
-final class Provisioning implements ApplicationRunner {
+public final class Provisioning implements ApplicationRunner {
 
     private final Path folder;
     private final Plugins plugins;
@@ -49,6 +49,7 @@ final class Provisioning implements ApplicationRunner {
         this.summary = summary;
     }
 
+    /** Makes what the files declare and is not there yet; what is there is left as it is. */
     @Override
     public void run(ApplicationArguments arguments) {
         Map<TenantId, TenantFile> files = new TreeMap<>();

@@ -63,9 +63,10 @@ class PluginStarts implements SmartLifecycle {
     /** Starts again what was stopped or has failed. Whether there is such a version that does not run. */
     synchronized boolean start(String pluginId, String version) {
         BundleHost started = host;
-        boolean known = started != null && outcomes.removeIf(outcome -> outcome.reason() != null
-                && outcome.descriptor().id().equals(pluginId)
-                && outcome.descriptor().version().equals(version));
+        boolean known = started != null
+                && outcomes.removeIf(outcome -> outcome.reason() != null
+                        && outcome.descriptor().id().equals(pluginId)
+                        && outcome.descriptor().version().equals(version));
         if (known) {
             files.stream()
                     .filter(file -> file.descriptor().id().equals(pluginId)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Which plugin, in which version, each tenant has enabled. Kept in the control database, read from memory. */
@@ -62,6 +63,13 @@ public final class Pins {
             }
             return null;
         });
+    }
+
+    @EventListener
+    void on(TenantChanged event) {
+        if (event.state() == TenantState.DELETED) {
+            known.invalidate();
+        }
     }
 
     private void store(TenantId tenant, String pluginId, String version) {

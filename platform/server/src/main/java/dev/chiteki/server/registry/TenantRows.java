@@ -163,4 +163,8 @@ final class TenantRows {
     static LocalDateTime now() {
         return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
+
+    void remove(TenantId id) {
+        control.jdbc().sql("DELETE FROM tenant WHERE id = ?").param(id.value()).update();
+    }
 }

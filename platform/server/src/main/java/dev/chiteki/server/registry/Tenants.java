@@ -98,6 +98,19 @@ public final class Tenants {
         move(id, FALLIBLE, TenantState.FAILED, reason);
     }
 
+    /** Forgets the tenant and its pins, once its database is gone; the id may be given anew. */
+    public void remove(TenantId id) {
+        control.write(() -> {
+            control.jdbc()
+                    .sql("DELETE FROM pin WHERE tenant = ?")
+                    .param(id.value())
+                    .update();
+            rows.remove(id);
+            announce(id, TenantState.DELETED);
+            return null;
+        });
+    }
+
     /** How far the tenant was made at earlier starts. */
     public Preparation preparation(TenantId id) {
         return rows.preparation(id);

@@ -30,7 +30,8 @@ class OpenAssets {
     }
 
     @Bean
-    SimpleUrlHandlerMapping openAssetPaths(ResourceHttpRequestHandler openStyles, ResourceHttpRequestHandler openImages) {
+    SimpleUrlHandlerMapping openAssetPaths(
+            ResourceHttpRequestHandler openStyles, ResourceHttpRequestHandler openImages) {
         Map<String, Object> handlers = new LinkedHashMap<>();
         handlers.put("/styles/**", openStyles);
         handlers.put("/images/**", openImages);
