@@ -1,20 +1,57 @@
 package dev.chiteki.notes;
 
+import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.ui.Navigation;
+import dev.chiteki.api.ui.View;
+import dev.chiteki.api.ui.Widget;
+import java.util.List;
 
-/** The entry of the notes plugin. */
-@ChitekiPlugin(id = "notes")
+/** What people of a region write down for each other. */
+@ChitekiPlugin(id = "notes", changelog = "db/changelog.xml")
 public final class NotesPlugin implements Plugin {
 
     private final PluginContext context;
+    private final Notes notes;
 
+    /** Called by the platform. */
     public NotesPlugin(PluginContext context) {
         this.context = context;
+        this.notes = new Notes(context);
     }
 
-    PluginContext context() {
-        return context;
+    @Override
+    public List<Permission> permissions() {
+        return Permissions.ALL;
+    }
+
+    @Override
+    public List<View> views() {
+        return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, context))
+                .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
+    }
+
+    @Override
+    public List<Widget> widgets() {
+        return List.of(
+                new Widget("latest", "widget.title", Permissions.READ, 500, () -> new NotesWidget(notes, context)));
+    }
+
+    @Override
+    public List<Object> resources() {
+        return List.of(new NotesResource(notes));
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(Note.class, Notebook.class);
+    }
+
+    @Override
+    public void provision() {
+        notes.provision();
     }
 }

@@ -1,0 +1,70 @@
+package dev.chiteki.notes;
+
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A note. It is changed only by who has seen its present state. */
+@Entity
+@Table(name = "notes_note")
+class Note {
+
+    @Id
+    private String id = "";
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "notebook_id")
+    private Notebook notebook = new Notebook();
+
+    @Column(nullable = false)
+    private String title = "";
+
+    @Column(nullable = false)
+    private String body = "";
+
+    @Column(nullable = false)
+    private String author = "";
+
+    @Column(nullable = false)
+    private Instant created = Instant.EPOCH;
+
+    /** For Jakarta Persistence. */
+    Note() {}
+
+    Note(Notebook notebook, NoteInput input, String author, Instant created) {
+        this.id = UUID.randomUUID().toString();
+        this.notebook = notebook;
+        this.author = author;
+        this.created = created;
+        write(input);
+    }
+
+    /** @throws ChitekiException {@code notes.stale}, CONFLICT, if somebody else has changed it since that version */
+    void change(long seenVersion, NoteInput input) {
+        if (seenVersion != version) {
+            throw ChitekiException.conflict(Reason.of("notes.stale", title));
+        }
+        write(input);
+    }
+
+    WrittenNote written() {
+        return new WrittenNote(id, version, notebook.name(), title, body, author, created);
+    }
+
+    private void write(NoteInput input) {
+        title = input.title().strip();
+        body = input.body().strip();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.chiteki.notes;
+
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person writes.
+ *
+ * @param title 1 to 120 characters
+ * @param body at most 4,000 characters; may be missing
+ */
+public record NoteInput(String title, String body) {
+
+    static final int TITLE_LENGTH = 120;
+    static final int BODY_LENGTH = 4000;
+
+    /** Takes a missing text as an empty one. */
+    public NoteInput(@Nullable String title, @Nullable String body) {
+        this.title = Objects.requireNonNullElse(title, "");
+        this.body = Objects.requireNonNullElse(body, "");
+    }
+
+    /** @throws ChitekiException INVALID, with a reason for each field at fault */
+    void check() {
+        List<Reason> reasons = new ArrayList<>();
+        if (title.isBlank()) {
+            reasons.add(Reason.at("title", "notes.title-missing"));
+        }
+        if (title.length() > TITLE_LENGTH) {
+            reasons.add(Reason.at("title", "notes.title-long", title.length(), TITLE_LENGTH));
+        }
+        if (body.length() > BODY_LENGTH) {
+            reasons.add(Reason.at("body", "notes.body-long", body.length(), BODY_LENGTH));
+        }
+        if (!reasons.isEmpty()) {
+            throw ChitekiException.invalid(reasons.toArray(Reason[]::new));
+        }
+    }
+}

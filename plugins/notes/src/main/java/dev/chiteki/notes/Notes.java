@@ -1,0 +1,92 @@
+package dev.chiteki.notes;
+
+import dev.chiteki.api.data.Database;
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.plugin.PluginContext;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The notes of the current region: the one service behind view, widget and REST. */
+final class Notes {
+
+    private final PluginContext context;
+    private final Database database;
+
+    Notes(PluginContext context) {
+        this.context = context;
+        this.database = context.database();
+    }
+
+    /** The newest ones, and how many there are. */
+    WrittenNotes newest(int limit) {
+        context.user().require(Permissions.READ);
+        return database.read(entities -> {
+            List<WrittenNote> notes = entities.createQuery(
+                            "select note from Note note order by note.created desc, note.id", Note.class)
+                    .setMaxResults(limit)
+                    .getResultStream()
+                    .map(Note::written)
+                    .toList();
+            long count = entities.createQuery("select count(note) from Note note", Long.class)
+                    .getSingleResult();
+            return new WrittenNotes(notes, count);
+        });
+    }
+
+    /** @throws ChitekiException INVALID, with a reason for each field at fault */
+    WrittenNote add(NoteInput input) {
+        context.user().require(Permissions.WRITE);
+        input.check();
+        return database.write(entities -> {
+            Notebook notebook = entities.getReference(Notebook.class, Notebook.FIRST);
+            Note note = new Note(
+                    notebook,
+                    input,
+                    context.user().accountName(),
+                    context.clock().now());
+            entities.persist(note);
+            entities.flush();
+            return note.written();
+        });
+    }
+
+    /**
+     * @param seenVersion of the note from which the person set out
+     * @throws ChitekiException {@code notes.unknown}, NOT_FOUND; {@code notes.stale}, CONFLICT; INVALID as of {@link #add}
+     */
+    WrittenNote change(String id, long seenVersion, NoteInput input) {
+        context.user().require(Permissions.WRITE);
+        input.check();
+        return database.write(entities -> {
+            Note note = find(entities, id);
+            note.change(seenVersion, input);
+            entities.flush();
+            return note.written();
+        });
+    }
+
+    /** Whether the person may write notes. */
+    boolean isWritable() {
+        return context.user().may(Permissions.WRITE);
+    }
+
+    /** Gives the region its notebook, named by its settings or as usual. */
+    void provision() {
+        String name = context.settings().text("notebook").orElseGet(() -> context.texts()
+                .in(Locale.JAPANESE, "notebook"));
+        database.write(entities -> {
+            if (entities.find(Notebook.class, Notebook.FIRST) == null) {
+                entities.persist(new Notebook(Notebook.FIRST, name));
+            }
+            return Notebook.FIRST;
+        });
+    }
+
+    private static Note find(EntityManager entities, String id) {
+        return Optional.ofNullable(entities.find(Note.class, id))
+                .orElseThrow(() -> ChitekiException.notFound(Reason.of("notes.unknown", id)));
+    }
+}

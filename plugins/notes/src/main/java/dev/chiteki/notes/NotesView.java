@@ -1,0 +1,97 @@
+package dev.chiteki.notes;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.text.Texts;
+import java.util.List;
+
+/** The region's notes: a form for a new one, and the newest ones below it. */
+final class NotesView extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
+
+    private final transient Notes notes;
+    private final transient PluginContext context;
+    private final Div list = new Div();
+
+    @SuppressWarnings("this-escape")
+    NotesView(Notes notes, PluginContext context) {
+        this.notes = notes;
+        this.context = context;
+        if (notes.isWritable()) {
+            getContent().add(new H2(texts().get("add.title")), newNote());
+        }
+        getContent().add(new H2(texts().get("list.title")), list);
+        showList();
+    }
+
+    private NoteForm newNote() {
+        NoteForm form = new NoteForm(texts(), texts().get("add"));
+        form.onSave(input -> {
+            notes.add(input);
+            form.write(new NoteInput("", ""));
+            showList();
+        });
+        return form;
+    }
+
+    private void showList() {
+        list.removeAll();
+        WrittenNotes newest = notes.newest(SHOWN);
+        if (newest.notes().isEmpty()) {
+            Paragraph empty = new Paragraph(texts().get(notes.isWritable() ? "empty.writer" : "empty.reader"));
+            empty.addClassName("chiteki-empty");
+            list.add(empty);
+            return;
+        }
+        list.add(new Paragraph(texts().get("count", newest.count())));
+        newest.notes().forEach(note -> list.add(card(note)));
+    }
+
+    private Component card(WrittenNote note) {
+        Article card = new Article();
+        card.addClassName("chiteki-card");
+        Paragraph body = new Paragraph(note.body());
+        body.getStyle().set("white-space", "pre-wrap");
+        Paragraph origin = new Paragraph(texts().get(
+                        "origin",
+                        note.author(),
+                        note.created().atZone(context.region().zone()).toLocalDate(),
+                        note.notebook()));
+        origin.addClassName("chiteki-secondary");
+        card.add(List.of(new H3(note.title()), body, origin));
+        if (notes.isWritable()) {
+            Button edit = new Button(texts().get("edit"), click -> edit(note));
+            edit.setAriaLabel(texts().get("edit.named", note.title()));
+            card.add(edit);
+        }
+        return card;
+    }
+
+    private void edit(WrittenNote note) {
+        Dialog dialog = new Dialog(texts().get("edit.title"));
+        NoteForm form = new NoteForm(texts(), texts().get("save"));
+        form.write(new NoteInput(note.title(), note.body()));
+        form.onSave(input -> {
+            notes.change(note.id(), note.version(), input);
+            dialog.close();
+            showList();
+        });
+        dialog.add(form);
+        dialog.getFooter().add(new Button(texts().get("cancel"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    private Texts texts() {
+        return context.texts();
+    }
+}

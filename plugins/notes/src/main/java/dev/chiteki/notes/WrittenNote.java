@@ -1,0 +1,14 @@
+package dev.chiteki.notes;
+
+import java.time.Instant;
+
+/**
+ * A note as people see it.
+ *
+ * @param version changes with every edit
+ * @param notebook the name of where it is kept
+ * @param author the account's name
+ * @param created by the business clock
+ */
+public record WrittenNote(
+        String id, long version, String notebook, String title, String body, String author, Instant created) {}
