@@ -1,11 +1,16 @@
 package dev.chiteki.server.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import liquibase.resource.ClassLoaderResourceAccessor;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Tables and account of the control database. The administrator defines the tables; the account changes rows, and only
@@ -16,7 +21,7 @@ final class ControlSchema {
     /** Of the database and of its account. */
     static final String NAME = "chiteki";
 
-    private static final String CHANGELOG = "db/control/changelog.xml";
+    private static final String FOLDER = "db/control/";
 
     private final DatabaseServer server;
     private final MasterSecret secret;
@@ -50,14 +55,23 @@ final class ControlSchema {
     }
 
     private void migrate() throws SQLException {
-        try (Connection admin = server.adminConnection(NAME);
-                var source = new ClassLoaderResourceAccessor(ControlSchema.class.getClassLoader())) {
-            LiquibaseRuns.run(admin, CHANGELOG, source, NAME);
-        } catch (SQLException failure) {
-            throw failure;
-        } catch (Exception closing) {
-            throw new IllegalStateException("Could not apply " + CHANGELOG, closing);
+        try (Connection admin = server.adminConnection(NAME)) {
+            LiquibaseRuns.run(admin, FOLDER + "changelog.xml", new ChangelogResources(files()), NAME);
         }
+    }
+
+    /** Read here, since Liquibase cannot look into a jar within the application's jar. */
+    private static Map<String, byte[]> files() {
+        var resolver = new PathMatchingResourcePatternResolver(ControlSchema.class.getClassLoader());
+        Map<String, byte[]> files = new HashMap<>();
+        try {
+            for (Resource file : resolver.getResources("classpath:" + FOLDER + "*.xml")) {
+                files.put(FOLDER + file.getFilename(), file.getContentAsByteArray());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The changelogs in " + FOLDER + " cannot be read.", unreadable);
+        }
+        return files;
     }
 
     private void grant() throws SQLException {

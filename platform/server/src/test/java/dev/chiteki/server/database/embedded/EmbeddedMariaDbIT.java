@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,10 +53,10 @@ class EmbeddedMariaDbIT {
 
     @Test
     void databaseDoesNotOutliveAKilledServer() throws Exception {
-        Process server = KilledServer.start(folder);
-        long pid = KilledServer.awaitReady(server);
+        ChildJvm server = KilledServer.start(folder);
+        long pid = Long.parseLong(server.awaitLine("ready "));
 
-        server.destroyForcibly().waitFor();
+        server.kill();
 
         try (EmbeddedMariaDb database = open()) {
             assertThat(database.pid()).isNotEqualTo(pid);
@@ -82,16 +81,16 @@ class EmbeddedMariaDbIT {
 
     @Test
     void secondServerOnOneHomeIsRefusedWithTheProcessNamed() throws Exception {
-        Process first = KilledServer.start(folder);
+        ChildJvm first = KilledServer.start(folder);
         try {
-            KilledServer.awaitReady(first);
+            first.awaitLine("ready ");
 
             assertThatThrownBy(this::open)
                     .isInstanceOf(DatabaseStartFailed.class)
                     .hasMessageContaining("process " + first.pid() + ",")
                     .hasMessageContaining("chiteki.home");
         } finally {
-            first.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+            first.kill();
         }
     }
 
