@@ -214,7 +214,8 @@ class TwinTabsIT {
         String body = within(tab.page(), () -> """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":%d,"event":"click","data":{}}],"syncId":0,"clientId":0}
                 """.formatted(
-                        tab.page().getCsrfToken(), tab.spy().button.getElement().getNode().getId()));
+                        tab.page().getCsrfToken(),
+                        tab.spy().button.getElement().getNode().getId()));
         return post("/?v-r=uidl&v-uiId=" + tab.page().getUIId(), body, account);
     }
 
