@@ -2,6 +2,7 @@ package dev.chiteki.server.text;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +29,8 @@ public final class Problems {
 
     private final Texts platform;
 
-    Problems(Texts platform) {
+    /** @param platform the texts of the platform */
+    public Problems(Texts platform) {
         this.platform = platform;
     }
 
@@ -47,12 +49,22 @@ public final class Problems {
      * @param reasons at least one
      */
     public Problem of(int status, List<Reason> reasons, Locale language, Texts... owners) {
-        return of(status, reasons, null, language, owners);
+        return problem(status, errors(reasons, language, owners), null, language);
     }
 
     /** The problem that the platform itself failed; the log tells more under the incident's number. */
     public Problem incident(String number, Locale language) {
-        return of(500, List.of(Reason.of("unexpected", number)), number, language);
+        return problem(500, errors(List.of(Reason.of("unexpected", number)), language), number, language);
+    }
+
+    /** The problem of that status with reasons that are worded already, at least one. */
+    public Problem worded(int status, List<Problem.Error> errors, Locale language) {
+        return problem(status, errors, null, language);
+    }
+
+    /** The problem as its caller reads it. */
+    public byte[] json(Problem problem) {
+        return JSON.writeValueAsBytes(problem);
     }
 
     /** Answers with the problem of that status in the language that the request accepts. */
@@ -64,7 +76,7 @@ public final class Problems {
 
     /** Answers with the problem. */
     public void write(HttpServletResponse response, Problem problem, Locale language) throws IOException {
-        byte[] body = JSON.writeValueAsBytes(problem);
+        byte[] body = json(problem);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Content-Language", language.getLanguage());
@@ -73,10 +85,13 @@ public final class Problems {
         response.getOutputStream().write(body);
     }
 
-    private Problem of(int status, List<Reason> reasons, @Nullable String incident, Locale language, Texts... owners) {
-        List<Problem.Error> errors = reasons.stream()
+    private List<Problem.Error> errors(List<Reason> reasons, Locale language, Texts... owners) {
+        return reasons.stream()
                 .map(reason -> new Problem.Error(reason.field(), reason.code(), sentence(reason, language, owners)))
                 .toList();
+    }
+
+    private Problem problem(int status, List<Problem.Error> errors, @Nullable String incident, Locale language) {
         Problem.Error first = errors.getFirst();
         return new Problem(
                 Problem.TYPE_PREFIX + first.code(),
@@ -95,7 +110,9 @@ public final class Problems {
 
     /** A code without a text still reaches its reader by its name, and whoever forgot it by the log. */
     private String sentence(Reason reason, Locale language, Texts... owners) {
-        Object[] arguments = reason.arguments().toArray();
+        Object[] arguments = reason.arguments().stream()
+                .map(argument -> argument instanceof Permission needed ? name(needed, language, owners) : argument)
+                .toArray();
         String key = "error." + reason.code();
         for (Texts texts :
                 Stream.concat(Arrays.stream(owners), Stream.of(platform)).toList()) {
@@ -107,5 +124,17 @@ public final class Problems {
         }
         LOG.error("There is no text '{}' in '{}': add it to the texts of whoever throws it.", key, language);
         return reason.code();
+    }
+
+    /** The name of a permission stands in the texts of the plugin that declares it. */
+    private static String name(Permission permission, Locale language, Texts... owners) {
+        for (Texts texts : owners) {
+            try {
+                return texts.in(language, "permission." + permission.id());
+            } catch (MissingResourceException notTheirs) {
+                LOG.trace("The next owner of texts is asked for {}.", permission);
+            }
+        }
+        return permission.id();
     }
 }

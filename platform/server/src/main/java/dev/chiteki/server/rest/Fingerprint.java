@@ -1,0 +1,85 @@
+package dev.chiteki.server.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether two calls ask for the same: method, path, query, kind and content of the body. The boundary of a form
+ * with files is left out, because clients draw a new one for each try.
+ */
+final class Fingerprint {
+
+    private static final int CHUNK = 16 * 1024;
+
+    private Fingerprint() {}
+
+    /** 64 hexadecimal digits. */
+    static String of(HttpServletRequest request, CallBody body) throws IOException {
+        String type = orEmpty(request.getContentType());
+        MessageDigest digest = sha256();
+        String head = String.join(
+                "\n",
+                request.getMethod(),
+                request.getRequestURI(),
+                orEmpty(request.getQueryString()),
+                Delimiters.without(type),
+                "");
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        Optional<Delimiters> delimiters = Delimiters.of(type);
+        if (delimiters.isPresent()) {
+            parts(body, delimiters.get(), digest);
+        } else {
+            try (InputStream in = new DigestInputStream(body.open(), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Digests what stands between the delimiters, each part behind its length. */
+    private static void parts(CallBody body, Delimiters delimiters, MessageDigest digest) throws IOException {
+        try (InputStream in = new BufferedInputStream(body.open())) {
+            long position = 0;
+            for (long end : delimiters.ends(body)) {
+                long content = Math.max(0, end - delimiters.length() - position);
+                digest.update((content + ":").getBytes(StandardCharsets.US_ASCII));
+                update(digest, in, content);
+                in.skipNBytes(end - position - content);
+                position = end;
+            }
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        }
+    }
+
+    private static void update(MessageDigest digest, InputStream in, long length) throws IOException {
+        long left = length;
+        while (left > 0) {
+            byte[] chunk = in.readNBytes((int) Math.min(CHUNK, left));
+            digest.update(chunk);
+            left -= chunk.length;
+        }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}

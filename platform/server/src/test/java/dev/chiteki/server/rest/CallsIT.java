@@ -1,0 +1,224 @@
+package dev.chiteki.server.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.server.database.ControlDatabase;
+import dev.chiteki.server.database.testing.TestDatabase;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletConfig;
+import org.springframework.util.unit.DataSize;
+
+class CallsIT {
+
+    private static final ControlDatabase CONTROL = TestDatabase.control();
+    private static final String KEY = "Idempotency-Key";
+
+    private final String mark = UUID.randomUUID().toString();
+    private final Counting resource = new Counting();
+    private final Calls calls = new Calls(new BodyLimits(DataSize.ofKilobytes(4), DataSize.ofKilobytes(8)));
+    private final ResourceServer server = ResourceServer.start(
+            new MockServletConfig(),
+            new ResourceSet(
+                    "Counting", "1", getClass().getClassLoader(), List.of(resource), List.of(), (type, method) -> {}),
+            RestFixtures.problems());
+
+    @BeforeAll
+    static void makeTable() {
+        CONTROL.jdbc()
+                .sql("create table if not exists calls_effect (mark varchar(100) primary key)")
+                .update();
+    }
+
+    @AfterEach
+    void closeServer() {
+        server.close();
+    }
+
+    @Test
+    void aRepeatedCallIsAnsweredAlikeWithoutASecondEffect() throws Exception {
+        MockHttpServletResponse first = post(body(mark, 201), "key-" + mark);
+        MockHttpServletResponse second = post(body(mark, 201), "key-" + mark);
+
+        assertThat(first.getStatus()).isEqualTo(201);
+        assertThat(second.getStatus()).isEqualTo(201);
+        assertThat(second.getContentAsString()).isEqualTo(first.getContentAsString());
+        assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+        assertThat(second.getContentType()).isEqualTo(first.getContentType());
+        assertThat(first.getHeader("Idempotency-Replayed")).isNull();
+        assertThat(second.getHeader("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(resource.calls).hasValue(1);
+        assertThat(effects(mark)).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyIsNotTakenForAnotherCall() throws Exception {
+        post(body(mark, 201), "key-" + mark);
+
+        assertThatThrownBy(() -> post(body("other-" + mark, 201), "key-" + mark))
+                .isInstanceOfSatisfying(ChitekiException.class, refused -> {
+                    assertThat(refused.fault().httpStatus()).isEqualTo(422);
+                    assertThat(refused.reasons().getFirst().code()).isEqualTo("idempotency-key-reused");
+                });
+        assertThat(effects("other-" + mark)).isZero();
+    }
+
+    @Test
+    void aRefusedCallLeavesNoTraceAndItsKeyIsFree() throws Exception {
+        MockHttpServletResponse refused = post(body(mark, 422), "key-" + mark);
+        MockHttpServletResponse repaired = post(body(mark, 201), "key-" + mark);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(repaired.getStatus()).isEqualTo(201);
+        assertThat(effects(mark)).isEqualTo(1);
+    }
+
+    @Test
+    void anUnexpectedFailureLeavesNoTrace() throws Exception {
+        MockHttpServletResponse failed = post(body(mark, 500), null);
+
+        assertThat(failed.getStatus()).isEqualTo(500);
+        assertThat(effects(mark)).isZero();
+    }
+
+    @Test
+    void twoAtOnceHaveOneEffect() throws Exception {
+        Callable<MockHttpServletResponse> call = () -> post(body(mark, 201), "key-" + mark);
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<MockHttpServletResponse>> answers = threads.invokeAll(List.of(call, call, call, call));
+
+            int firsts = 0;
+            for (Future<MockHttpServletResponse> answer : answers) {
+                assertThat(answer.get().getStatus()).isEqualTo(201);
+                firsts += answer.get().getHeader("Idempotency-Replayed") == null ? 1 : 0;
+            }
+            assertThat(firsts).isEqualTo(1);
+        }
+        assertThat(effects(mark)).isEqualTo(1);
+    }
+
+    @Test
+    void callsOfDifferentAccountsDoNotShareKeys() throws Exception {
+        post(body(mark, 201), "key-" + mark);
+        MockHttpServletResponse other = serve(request(body("other-" + mark, 201), "key-" + mark), "somebody-else");
+
+        assertThat(other.getStatus()).isEqualTo(201);
+        assertThat(effects("other-" + mark)).isEqualTo(1);
+    }
+
+    @Test
+    void aMalformedKeyAndAnOverlongBodyAreRefused() {
+        assertThatThrownBy(() -> post(body(mark, 201), "schlüssel"))
+                .isInstanceOfSatisfying(ChitekiException.class, refused -> assertThat(
+                                refused.reasons().getFirst().code())
+                        .isEqualTo("idempotency-key-malformed"));
+        assertThatThrownBy(() -> post(body("x".repeat(5000), 201), null))
+                .isInstanceOfSatisfying(
+                        ChitekiException.class,
+                        refused -> assertThat(refused.fault().httpStatus()).isEqualTo(413));
+    }
+
+    private MockHttpServletResponse post(String body, @Nullable String key) throws Exception {
+        return serve(request(body, key), "clerk");
+    }
+
+    private MockHttpServletResponse serve(MockHttpServletRequest request, String account) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        calls.run(new Calls.Call(server, new Control(), account, "/api/v1/x/counting", "/effects"), request, response);
+        return response;
+    }
+
+    private static MockHttpServletRequest request(String body, @Nullable String key) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/v1/x/counting/effects");
+        request.setContentType("application/json");
+        request.setContent(body.getBytes(StandardCharsets.UTF_8));
+        if (key != null) {
+            request.addHeader(KEY, key);
+        }
+        return request;
+    }
+
+    private static String body(String mark, int status) {
+        return "{\"mark\": \"" + mark + "\", \"status\": " + status + "}";
+    }
+
+    private static int effects(String mark) {
+        return CONTROL.jdbc()
+                .sql("select count(*) from calls_effect where mark = :mark")
+                .param("mark", mark)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Has an effect, then answers as it was told. */
+    @Path("effects")
+    @Consumes("application/json")
+    @Produces("application/json")
+    public static final class Counting {
+
+        private final AtomicInteger calls = new AtomicInteger();
+
+        @POST
+        public Response add(@NotNull Effect effect) {
+            int number = calls.incrementAndGet();
+            CONTROL.write(() -> CONTROL.jdbc()
+                    .sql("insert into calls_effect (mark) values (:mark)")
+                    .param("mark", effect.mark())
+                    .update());
+            if (effect.status() == 500) {
+                throw new IllegalStateException("told to fail");
+            }
+            return Response.status(effect.status())
+                    .header("Location", "/api/v1/x/counting/effects/" + number)
+                    .entity(new Made(number))
+                    .build();
+        }
+    }
+
+    /** What is asked for. */
+    public record Effect(String mark, int status) {}
+
+    /** What was done. */
+    public record Made(int number) {}
+
+    private static final class Control implements Surroundings {
+
+        @Override
+        public <T extends @Nullable Object> T write(Supplier<T> call) {
+            return CONTROL.write(call);
+        }
+
+        @Override
+        public JdbcClient jdbc() {
+            return CONTROL.jdbc();
+        }
+
+        @Override
+        public String idempotencyTable() {
+            return "operator_idempotency";
+        }
+    }
+}
