@@ -5,15 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /**
  * Remembers standings for a moment, so that a page of many questions costs one look-up. A change on this node shows at
  * once, a change made on another one within {@link #LIFE}.
  */
-@Component
-@Primary
 final class CachedStandings implements Standings {
 
     static final Duration LIFE = Duration.ofSeconds(3);
@@ -21,10 +17,6 @@ final class CachedStandings implements Standings {
 
     private final Standings source;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-
-    CachedStandings(AccountRows rows) {
-        this((Standings) rows);
-    }
 
     CachedStandings(Standings source) {
         this.source = source;

@@ -1,0 +1,130 @@
+package dev.chiteki.server.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiteki.api.region.Region;
+import dev.chiteki.api.security.Role;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+@SpringBootTest(classes = SecuritySlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(
+        properties = {
+            "management.server.port=0",
+            "management.server.address=127.0.0.1",
+            "server.servlet.session.tracking-modes=cookie"
+        })
+class AccountPageIT {
+
+    private static final String PASSWORD = "a good long password";
+    private static final String OTHER = "another good password";
+
+    @LocalServerPort
+    private int port;
+
+    private final SecurityParts node = new SecurityParts();
+    private String account = "";
+    private Visitor visitor = new Visitor(0);
+
+    @BeforeEach
+    void begin() {
+        account = node.freshAccount(PASSWORD);
+        visitor = new Visitor(port);
+        visitor.signIn(account, PASSWORD);
+    }
+
+    @Test
+    void changingThePasswordKeepsThisSessionAndEndsTheOthers() {
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.signIn(account, PASSWORD);
+
+        HttpResponse<String> answer = change(visitor, PASSWORD, OTHER, OTHER);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("パスワードを変更しました");
+        assertThat(Eventually.equal(303, () -> elsewhere.get("/sapporo").statusCode()))
+                .isTrue();
+        assertThat(visitor.get("/sapporo").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWrongIsSaidInASummaryAndAtItsField() {
+        HttpResponse<String> wrong = change(visitor, "guess", OTHER, OTHER);
+        HttpResponse<String> differs = change(visitor, PASSWORD, OTHER, "something else");
+        HttpResponse<String> weak = change(visitor, PASSWORD, "short", "short");
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#currentPassword\"").contains("id=\"currentPassword-error\"");
+        assertThat(differs.body()).contains("href=\"#repeatPassword\"");
+        assertThat(weak.body()).contains("12文字以上").doesNotContain("short");
+    }
+
+    @Test
+    void whoeverHasATemporaryPasswordIsHeldHereUntilItIsChanged() {
+        String temporary = node.accounts.resetPassword(account);
+        Visitor again = new Visitor(port);
+        again.signIn(account, temporary);
+
+        HttpResponse<String> away = again.get("/sapporo");
+        change(again, temporary, OTHER, OTHER);
+
+        assertThat(away.statusCode()).isEqualTo(303);
+        assertThat(away.headers().firstValue("Location")).contains("/account");
+        assertThat(again.get("/sapporo").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAdministratorGivesATemporaryPasswordToTheirOwnPeopleOnly() {
+        Region region = SecurityParts.freshRegion();
+        String clerk = node.freshAccount(PASSWORD);
+        String stranger = node.freshAccount(PASSWORD);
+        node.accounts.join(account, region, Role.ADMINISTRATOR);
+        node.accounts.join(clerk, region, Role.SECRETARIAT);
+        node.accounts.join(stranger, SecurityParts.freshRegion(), Role.SECRETARIAT);
+        assertThat(Eventually.equal(true, () -> visitor.get("/account").body().contains("/account/reset")))
+                .isTrue();
+
+        HttpResponse<String> own = reset(clerk);
+        HttpResponse<String> foreign = reset(stranger);
+        HttpResponse<String> nobody = reset("nobody@nowhere");
+
+        Matcher password = Pattern.compile("<code>([^<]+)</code>").matcher(own.body());
+        assertThat(password.find()).isTrue();
+        assertThat(new Visitor(port).signIn(clerk, password.group(1)).headers().firstValue("Location"))
+                .contains("/account");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(nobody.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void othersNeitherSeeNorUseTheReset() {
+        assertThat(visitor.get("/account").body()).doesNotContain("/account/reset");
+        assertThat(reset("operator").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> reset(String target) {
+        return visitor.post("/account/reset", Map.of("_csrf", visitor.token("/account"), "account", target));
+    }
+
+    private static HttpResponse<String> change(Visitor visitor, String current, String next, String repeated) {
+        return visitor.post(
+                "/account/password",
+                Map.of(
+                        "_csrf",
+                        visitor.token("/account"),
+                        "currentPassword",
+                        current,
+                        "newPassword",
+                        next,
+                        "repeatPassword",
+                        repeated));
+    }
+}

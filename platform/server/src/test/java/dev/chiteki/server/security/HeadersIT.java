@@ -1,0 +1,95 @@
+package dev.chiteki.server.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+@SpringBootTest(classes = SecuritySlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(
+        properties = {
+            "management.server.port=0",
+            "management.server.address=127.0.0.1",
+            "server.servlet.session.tracking-modes=cookie"
+        })
+class HeadersIT {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login", "/logout", "/sapporo", "/nowhere", "/styles/plain.css", "/styles/nothing.css", "/favicon.ico",
+                "//malformed", "/a%2Fb", "/VAADIN/build/x.js", "/api/v1/status", "/api/v1/probe", "/api/v1/a;b",
+                        "/error"
+            })
+    void everyAnswerHasTheHeaders(String path) {
+        assertHeaders(new Visitor(port).get(path));
+    }
+
+    @Test
+    void refusedAndUnknownWaysOfAskingHaveThemToo() {
+        assertHeaders(new Visitor(port).post("/nowhere", Map.of()));
+        assertHeaders(new Visitor(port).post("/logout", Map.of()));
+    }
+
+    @Test
+    void whatTheServerCannotEvenParseHasThemToo() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400");
+            assertThat(answer).contains("Content-Security-Policy:").contains("X-Content-Type-Options: nosniff");
+            assertThat(answer).doesNotContain("Tomcat").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void pagesOfOpenPathsAllowNoScript() {
+        HttpResponse<String> page = new Visitor(port).get("/login");
+
+        assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+        assertThat(page.body()).doesNotContain("<script").doesNotContain("style=");
+    }
+
+    @Test
+    void stylesMayBeKeptButAreAskedForAgain() {
+        HttpResponse<String> styles = new Visitor(port).get("/styles/plain.css");
+
+        assertThat(styles.statusCode()).isEqualTo(200);
+        assertThat(header(styles, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(new Visitor(port).get("/styles/nothing.css").statusCode()).isEqualTo(404);
+    }
+
+    private static void assertHeaders(HttpResponse<String> answer) {
+        String asked = answer.request().method() + " " + answer.uri();
+        assertThat(header(answer, "Content-Security-Policy"))
+                .as(asked)
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+        assertThat(header(answer, "X-Content-Type-Options")).as(asked).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).as(asked).isEqualTo("same-origin");
+        assertThat(header(answer, "Permissions-Policy")).as(asked).contains("camera=()");
+        assertThat(header(answer, "Cross-Origin-Opener-Policy")).as(asked).isEqualTo("same-origin");
+        assertThat(header(answer, "Cache-Control")).as(asked).isNotEmpty();
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
