@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 class ShellConfiguration {
 
     @Bean
-    Entrance entrance(SignedInUser user, Memberships memberships, Tenants tenants) {
+    Entrance pageEntrance(SignedInUser user, Memberships memberships, Tenants tenants) {
         TenantScope.agreeWith(() -> RegionUI.current().flatMap(RegionUI::tenant));
         return new Entrance(
                 user::accountIfSignedIn,
@@ -50,7 +50,7 @@ class ShellConfiguration {
     }
 
     @Bean
-    Edge edge(Entrance entrance, Languages languages, PageErrors errors) {
+    Edge pageEdge(Entrance entrance, Languages languages, PageErrors errors) {
         return new Edge(entrance, languages::ofRequest, errors);
     }
 }
