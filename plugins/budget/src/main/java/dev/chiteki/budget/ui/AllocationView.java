@@ -58,7 +58,7 @@ final class AllocationView extends Composite<Div> {
         date.setHelp(office.text("date.help"));
         purpose.setMaxLength(400);
         purpose.setWidthFull();
-        Div form = Look.column(refusal, rest);
+        Div form = Look.form(refusal, rest);
         summary.categories().forEach(category -> form.add(field(category)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
@@ -66,7 +66,6 @@ final class AllocationView extends Composite<Div> {
         rest.getElement().setAttribute("aria-live", "polite");
         rest.getStyle().set("font-weight", "700").set("font-variant-numeric", "tabular-nums");
         form.add(date, purpose, Look.row(save, office.link("?fiscalYear=" + year, office.text("cancel"))));
-        form.getStyle().set("max-width", "45rem").set("gap", "1rem");
         getContent().add(form);
         showRest();
     }

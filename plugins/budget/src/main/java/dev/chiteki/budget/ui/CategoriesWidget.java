@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.FigureKind;
@@ -32,18 +33,16 @@ final class CategoriesWidget extends Composite<Div> {
         if (!summary.allocated().isPositive()) {
             return Look.empty(office.text("overview.nothing-allocated"));
         }
-        NativeTable table = new NativeTable();
-        table.setCaptionText(office.text("widget.categories.caption", summary.year()));
-        table.getCaption().getStyle().set("text-align", "left").set("padding", "0.375rem 0");
-        table.getStyle().set("border-collapse", "collapse").set("width", "100%");
+        NativeTable table = Look.table(office.text("widget.categories.caption", summary.year()));
         NativeTableRow head = table.getHead().addRow();
-        head.add(Look.head(office.text("category"), false));
-        head.add(Look.head(office.text("figure.allocated"), true));
-        head.add(Look.head(office.text("figure.spent"), true));
-        head.add(Look.head(office.text("widget.categories.share"), true));
-        head.add(Look.head("", false));
+        head.add(Look.head(office.text("category")));
+        head.add(Look.numberHead(office.text("figure.allocated")));
+        head.add(Look.numberHead(office.text("figure.spent")));
+        head.add(Look.numberHead(office.text("widget.categories.share")));
         summary.categories().forEach(category -> addRow(table, summary.year(), category));
-        return Look.scrolling(table);
+        Div scrolling = Look.scrolling(table);
+        scrolling.addClassName("chiteki-wide");
+        return scrolling;
     }
 
     private void addRow(NativeTable table, FiscalYear year, CategorySummary summary) {
@@ -57,7 +56,6 @@ final class CategoriesWidget extends Composite<Div> {
         row.add(Look.number(office.digits(summary.allocated())));
         row.add(Look.number(
                 office.link(CategoryView.path(code, FigureKind.SPENT, year), office.digits(summary.spent()))));
-        row.add(Look.number(Figures.share(summary.spent(), summary.allocated())));
-        row.add(Look.cell(Look.bar(share)));
+        row.add(Look.number(new Span(Figures.share(summary.spent(), summary.allocated())), Look.bar(share)));
     }
 }

@@ -20,14 +20,11 @@ final class CategoryTable extends Composite<Div> {
     @SuppressWarnings("this-escape")
     CategoryTable(Office office, YearSummary summary) {
         this.office = office;
-        NativeTable table = new NativeTable();
-        table.setCaptionText(office.text("overview.caption", summary.year()));
-        table.getStyle().set("border-collapse", "collapse").set("width", "100%");
-        table.getCaption().getStyle().set("text-align", "left").set("padding", "0.375rem 0");
+        NativeTable table = Look.table(office.text("overview.caption", summary.year()));
         NativeTableRow head = table.getHead().addRow();
-        head.add(Look.head(office.text("category"), false));
+        head.add(Look.head(office.text("category")));
         for (FigureKind figure : FigureKind.values()) {
-            head.add(Look.head(office.text("figure." + figure.code()), true));
+            head.add(Look.numberHead(office.text("figure." + figure.code())));
         }
         summary.categories().forEach(category -> addRow(table, summary, category));
         addSums(table, summary);
@@ -46,7 +43,6 @@ final class CategoryTable extends Composite<Div> {
 
     private void addSums(NativeTable table, YearSummary summary) {
         NativeTableRow row = table.getFoot().addRow();
-        row.getStyle().set("font-weight", "700");
         row.add(Look.rowHead(new Span(office.text("sum"))));
         for (FigureKind figure : FigureKind.values()) {
             Yen sum = summary.categories().stream()

@@ -80,6 +80,7 @@ final class CategoryView extends Composite<Div> {
 
     private Grid<Movement> grid(String code) {
         Grid<Movement> grid = new Grid<>();
+        grid.getElement().setProperty("accessibleName", office.text("view.category"));
         grid.setItems(new CallbackDataProvider<Movement, Void>(
                 query -> office.budget().movements(year, code, figure, query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(office.budget().countMovements(year, code, figure)),

@@ -68,6 +68,7 @@ final class EntriesView extends Composite<Div> {
     private Grid<Entry> grid() {
         Grid<Entry> grid = new Grid<>();
         grid.setItems(entries);
+        grid.getElement().setProperty("accessibleName", office.text("view.entries"));
         addNarrow(grid, "number", entry -> entry.number().toString());
         addNarrow(grid, "date", entry -> office.format(entry.heading().date()));
         grid.addComponentColumn(this::kind)
@@ -103,7 +104,9 @@ final class EntriesView extends Composite<Div> {
             return kind;
         }
         kind.getStyle().set("text-decoration", "line-through");
-        return new Span(kind, new Span(" " + office.text("entry.reversed")));
+        Span badge = new Span(office.text("entry.reversed"));
+        badge.addClassName("chiteki-badge");
+        return new Span(kind, new Span(" "), badge);
     }
 
     private void showNumbered(String text) {

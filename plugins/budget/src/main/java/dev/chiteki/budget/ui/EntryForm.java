@@ -67,9 +67,7 @@ final class EntryForm extends Composite<Div> {
                 .field("evidence", evidence);
         this.save = new Button(office.text("entry.save"), click -> onSave.run());
         prepare();
-        Div fields = Look.column(refusal, kind, source, date, payee, purpose, amount, evidence, buttons());
-        fields.getStyle().set("max-width", "45rem").set("gap", "1rem");
-        getContent().add(fields);
+        getContent().add(Look.form(refusal, kind, source, date, payee, purpose, amount, evidence, buttons()));
     }
 
     private void prepare() {

@@ -55,6 +55,11 @@ final class EntryPanel extends Composite<Section> {
         Entry entry = detail.entry();
         Heading heading = entry.heading();
         DescriptionList facts = new DescriptionList();
+        facts.getStyle()
+                .set("display", "grid")
+                .set("grid-template-columns", "max-content 1fr")
+                .set("gap", "8px 24px")
+                .set("margin", "0");
         add(facts, "date", office.format(heading.date()));
         add(facts, "category", office.name(categories, heading.category()));
         add(facts, "amount", office.format(heading.amount()));
@@ -90,7 +95,13 @@ final class EntryPanel extends Composite<Section> {
     }
 
     private void add(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(office.text(key)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(office.text(key)), description(value));
+    }
+
+    private static DescriptionList.Description description(Component value) {
+        DescriptionList.Description description = new DescriptionList.Description(value);
+        description.getStyle().set("margin", "0").set("overflow-wrap", "anywhere");
+        return description;
     }
 
     private Component download(StoredFile file) {
@@ -100,12 +111,9 @@ final class EntryPanel extends Composite<Section> {
     }
 
     private Component lines() {
-        NativeTable table = new NativeTable();
-        table.setCaptionText(office.text("entry.postings"));
-        table.getCaption().getStyle().set("text-align", "left");
-        table.getStyle().set("border-collapse", "collapse");
+        NativeTable table = Look.table(office.text("entry.postings"));
         NativeTableRow head = table.getHead().addRow();
-        head.add(Look.head(office.text("account"), false), Look.head(office.text("amount-yen"), true));
+        head.add(Look.head(office.text("account")), Look.numberHead(office.text("amount-yen")));
         for (Posting posting : detail.postings()) {
             NativeTableRow row = table.getBody().addRow();
             row.add(Look.rowHead(new Span(account(posting))), Look.number(office.digits(posting.amount())));

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -43,10 +43,11 @@ final class EvidenceField extends Composite<Div> implements HasValidation {
             setErrorMessage(rejected.getErrorMessage());
             setInvalid(true);
         });
-        error.getStyle().set("color", "#ce0000").set("margin", "0");
+        error.getStyle().set("color", "var(--chiteki-error)").set("margin", "0");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
-        NativeLabel label = new NativeLabel(office.text("evidence"));
+        Span label = new Span(office.text("evidence"));
+        upload.getElement().setAttribute("aria-label", office.text("evidence"));
         getContent().add(label, upload, new Paragraph(office.text("evidence.help")), error);
     }
 

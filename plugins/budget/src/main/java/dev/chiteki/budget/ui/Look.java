@@ -2,63 +2,60 @@ package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** How the pages of the books are laid out. */
+/** How the pages of the books are laid out, by the classes of the platform's style sheet. */
 final class Look {
 
-    private static final String LINE = "1px solid color-mix(in srgb, currentColor 24%, transparent)";
+    private static final String NUMBER = "chiteki-number";
 
     private Look() {}
 
     /** Parts below each other. */
     static Div column(Component... parts) {
         Div column = new Div(parts);
-        column.getStyle().set("display", "flex").set("flex-direction", "column").set("gap", "1.5rem");
+        column.getStyle().set("display", "flex").set("flex-direction", "column").set("gap", "24px");
         return column;
+    }
+
+    /** The fields of a form below each other. */
+    static Div form(Component... fields) {
+        return styled(new Div(fields), "chiteki-form");
     }
 
     /** Parts beside each other, as far as there is room. */
     static Div row(Component... parts) {
-        Div row = new Div(parts);
-        row.getStyle()
-                .set("display", "flex")
-                .set("flex-wrap", "wrap")
-                .set("align-items", "end")
-                .set("gap", "1rem");
-        return row;
+        return styled(new Div(parts), "chiteki-row");
     }
 
-    /** Figures in a line of equal cards. */
+    /** Figures beside each other, over the whole width of the dashboard. */
     static Div figures(Component... figures) {
-        Div row = new Div(figures);
-        row.addClassName("chiteki-figures");
-        row.getStyle()
-                .set("display", "grid")
-                .set("grid-template-columns", "repeat(auto-fit, minmax(12rem, 1fr))")
-                .set("gap", "1rem");
-        return row;
+        return styled(new Div(figures), "chiteki-figures", "chiteki-wide");
     }
 
-    /** A wide table that scrolls by itself where the screen is narrow. */
-    static Div scrolling(Component table) {
-        Div frame = new Div(table);
-        frame.getStyle().set("overflow-x", "auto").set("max-width", "100%");
-        return frame;
+    /** A table with its caption. */
+    static NativeTable table(String caption) {
+        NativeTable table = new NativeTable();
+        table.addClassName("chiteki-table");
+        table.setCaptionText(caption);
+        table.getCaption().getStyle().set("text-align", "start").set("padding-bottom", "8px");
+        return table;
+    }
+
+    /** A table that scrolls by itself where the screen is narrow. */
+    static Div scrolling(NativeTable table) {
+        return styled(new Div(table), "chiteki-scroll");
     }
 
     /** A cell of an amount. */
-    static NativeTableCell number(Component content) {
+    static NativeTableCell number(Component... content) {
         NativeTableCell cell = new NativeTableCell(content);
-        cell.getStyle()
-                .set("text-align", "right")
-                .set("font-variant-numeric", "tabular-nums")
-                .set("white-space", "nowrap")
-                .set("padding", "0.375rem 0.75rem")
-                .set("border-top", LINE);
+        cell.addClassName(NUMBER);
+        cell.getStyle().set("text-align", "end").set("white-space", "nowrap");
         return cell;
     }
 
@@ -67,21 +64,18 @@ final class Look {
         return number(new Span(text));
     }
 
-    /** A cell of a text. */
-    static NativeTableCell cell(Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getStyle().set("padding", "0.375rem 0.75rem").set("border-top", LINE);
+    /** The head of a column. */
+    static NativeTableHeaderCell head(String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
         return cell;
     }
 
-    /** The head of a column. */
-    static NativeTableHeaderCell head(String text, boolean number) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
-        cell.getStyle()
-                .set("text-align", number ? "right" : "left")
-                .set("padding", "0.375rem 0.75rem")
-                .set("white-space", "nowrap");
+    /** The head of a column of amounts. */
+    static NativeTableHeaderCell numberHead(String text) {
+        NativeTableHeaderCell cell = head(text);
+        cell.addClassName(NUMBER);
+        cell.getStyle().set("text-align", "end");
         return cell;
     }
 
@@ -90,35 +84,30 @@ final class Look {
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         cell.add(content);
         cell.getElement().setAttribute("scope", "row");
-        cell.getStyle()
-                .set("text-align", "left")
-                .set("font-weight", "400")
-                .set("padding", "0.375rem 0.75rem")
-                .set("min-width", "10rem")
-                .set("border-top", LINE);
+        cell.getStyle().set("min-width", "10em");
         return cell;
     }
 
     /** What stands where there is nothing to show. */
     static Paragraph empty(String text) {
-        Paragraph empty = new Paragraph(text);
-        empty.addClassName("chiteki-empty");
-        return empty;
+        return new Paragraph(text);
     }
 
-    /** A bar of that share, beside the number that says the same. */
+    /** A bar of that share, below the number that says the same. */
     static Div bar(double share) {
         Div filled = new Div();
         filled.getStyle()
                 .set("width", Math.round(Math.clamp(share, 0, 1) * 1000) / 10.0 + "%")
                 .set("height", "100%")
-                .set("background", "var(--chiteki-key, #0017c1)");
+                .set("background", "var(--chiteki-key)");
         Div bar = new Div(filled);
         bar.getElement().setAttribute("aria-hidden", "true");
-        bar.getStyle()
-                .set("height", "0.5rem")
-                .set("min-width", "6rem")
-                .set("background", "color-mix(in srgb, currentColor 14%, transparent)");
+        bar.getStyle().set("height", "8px").set("min-width", "96px").set("background", "var(--chiteki-line)");
         return bar;
+    }
+
+    private static Div styled(Div part, String... classes) {
+        part.addClassNames(classes);
+        return part;
     }
 }

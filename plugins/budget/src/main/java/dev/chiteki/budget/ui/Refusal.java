@@ -75,9 +75,9 @@ final class Refusal extends Composite<Div> implements Focusable<Refusal>, HasSty
         getContent().add(new Paragraph(office.text("refused")), list);
         getContent()
                 .getStyle()
-                .set("border", "2px solid #ce0000")
-                .set("padding", "1rem")
-                .set("max-width", "45rem");
+                .set("border", "2px solid var(--chiteki-error)")
+                .set("padding", "16px")
+                .set("border-radius", "8px");
         setVisible(true);
         focus();
     }

@@ -51,9 +51,7 @@ final class Source extends Composite<Div> {
         category.setRequiredIndicatorVisible(true);
         category.addValueChangeListener(change -> refresh());
         balanceLine.getElement().setAttribute("aria-live", "polite");
-        Div fields = Look.column(predecessor, category, balanceLine);
-        fields.getStyle().set("gap", "1rem");
-        getContent().add(fields);
+        getContent().add(Look.form(predecessor, category, balanceLine));
     }
 
     ComboBox<Entry> predecessor() {
