@@ -21,6 +21,7 @@ final class ControlSchema {
     /** Of the database and of its account. */
     static final String NAME = "chiteki";
 
+    private static final int PATIENCE_SECONDS = 120;
     private static final String FOLDER = "db/control/";
 
     private final DatabaseServer server;
@@ -56,7 +57,28 @@ final class ControlSchema {
 
     private void migrate() throws SQLException {
         try (Connection admin = server.adminConnection(NAME)) {
+            awaitTurn(admin);
+            releaseStaleLock(admin);
             LiquibaseRuns.run(admin, FOLDER + "changelog.xml", new ChangelogResources(files()), NAME);
+        }
+    }
+
+    /** One node at a time; the database frees the turn when this connection ends, however its holder dies. */
+    private static void awaitTurn(Connection admin) throws SQLException {
+        String answer = Sql.texts(admin, "SELECT GET_LOCK('" + NAME + "_schema', " + PATIENCE_SECONDS + ")")
+                .getFirst();
+        if (!"1".equals(answer)) {
+            throw new IllegalStateException("Another node has been changing the control database's tables for "
+                    + PATIENCE_SECONDS + " s: see whether it still runs, then start this one again.");
+        }
+    }
+
+    /** Liquibase's own lock outlives a node that was killed; nobody else can hold it in our turn. */
+    private static void releaseStaleLock(Connection admin) throws SQLException {
+        String table = NAME + "_databasechangeloglock";
+        String sql = "SELECT table_name FROM information_schema.tables WHERE table_schema = ? AND table_name = ?";
+        if (!Sql.texts(admin, sql, NAME, table).isEmpty()) {
+            Sql.execute(admin, List.of("UPDATE " + table + " SET locked = 0, lockgranted = NULL, lockedby = NULL"));
         }
     }
 

@@ -7,6 +7,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -49,7 +50,9 @@ final class LiquibaseRuns {
                 DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new QuietConnection(connection));
         database.setDatabaseChangeLogTableName(prefix + "_databasechangelog");
         database.setDatabaseChangeLogLockTableName(prefix + "_databasechangeloglock");
-        new Liquibase(changelog, source, database).update(new Contexts(), new LabelExpression());
+        Liquibase liquibase = new Liquibase(changelog, source, database);
+        liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+        liquibase.update(new Contexts(), new LabelExpression());
     }
 
     /** Does not ask the driver for reserved words, which it cannot tell of MariaDB: Liquibase has a list of its own. */

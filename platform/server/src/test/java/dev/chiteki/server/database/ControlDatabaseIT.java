@@ -69,6 +69,19 @@ class ControlDatabaseIT {
     }
 
     @Test
+    void lockOfAKilledNodeDoesNotStopTheNextStart() throws SQLException {
+        DatabaseServer server = TestDatabase.parts().server();
+        String lock = "chiteki_databasechangeloglock";
+        try (Connection admin = server.adminConnection("chiteki")) {
+            Sql.execute(admin, List.of("UPDATE " + lock + " SET locked = 1, lockedby = 'gone', lockgranted = NOW()"));
+
+            new ControlSchema(server, TestDatabase.parts().secret()).bringUpToDate();
+
+            assertThat(Sql.texts(admin, "SELECT lockedby FROM " + lock)).containsOnlyNulls();
+        }
+    }
+
+    @Test
     void accountCannotDefineTables() {
         assertThatThrownBy(() -> control.jdbc().sql("DROP TABLE probe").update())
                 .isInstanceOf(DataAccessException.class)
