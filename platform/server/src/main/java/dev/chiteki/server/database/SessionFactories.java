@@ -65,6 +65,8 @@ final class SessionFactories {
         Map<String, Object> settings = new HashMap<>();
         settings.put(JdbcSettings.DIALECT, dialect);
         settings.put(JdbcSettings.ALLOW_METADATA_ON_BOOT, false);
+        // The exception says it all; the log would only add the values of a violated key.
+        settings.put(JdbcSettings.LOG_JDBC_ERRORS, false);
         settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
         settings.put(CacheSettings.USE_SECOND_LEVEL_CACHE, false);
         settings.put(CacheSettings.USE_QUERY_CACHE, false);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class PluginClassLoaderIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TenantId tenant = TestDatabase.freshTenant();
 
