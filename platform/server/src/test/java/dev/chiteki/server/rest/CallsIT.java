@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chiteki.api.error.ChitekiException;
-import dev.chiteki.server.database.ControlDatabase;
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.database.Schema;
+import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
+import dev.chiteki.server.tenant.TenantScope;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,12 +23,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletConfig;
@@ -33,7 +34,8 @@ import org.springframework.util.unit.DataSize;
 
 class CallsIT {
 
-    private static final ControlDatabase CONTROL = TestDatabase.control();
+    private static final TenantTransactions TRANSACTIONS = TestDatabase.transactions();
+    private static final TenantId TENANT = TestDatabase.freshTenant();
     private static final String KEY = "Idempotency-Key";
 
     private final String mark = UUID.randomUUID().toString();
@@ -46,10 +48,8 @@ class CallsIT {
             RestFixtures.problems());
 
     @BeforeAll
-    static void makeTable() {
-        CONTROL.jdbc()
-                .sql("create table if not exists calls_effect (mark varchar(100) primary key)")
-                .update();
+    static void makeTables() {
+        TestDatabase.parts().migrations().migrate(TENANT, Schema.core());
     }
 
     @AfterEach
@@ -147,8 +147,12 @@ class CallsIT {
 
     private MockHttpServletResponse serve(MockHttpServletRequest request, String account) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        calls.run(new Calls.Call(server, new Control(), account, "/api/v1/x/counting", "/effects"), request, response);
-        return response;
+        Calls.Call call = new Calls.Call(
+                server, new TenantSurroundings(TRANSACTIONS), account, "/api/v1/x/counting", "/effects");
+        return TenantScope.<MockHttpServletResponse, Exception>call(TENANT, () -> {
+            calls.run(call, request, response);
+            return response;
+        });
     }
 
     private static MockHttpServletRequest request(String body, @Nullable String key) {
@@ -166,11 +170,14 @@ class CallsIT {
     }
 
     private static int effects(String mark) {
-        return CONTROL.jdbc()
-                .sql("select count(*) from calls_effect where mark = :mark")
-                .param("mark", mark)
-                .query(Integer.class)
-                .single();
+        return TenantScope.<Integer, RuntimeException>call(
+                TENANT,
+                () -> TRANSACTIONS.read(() -> TRANSACTIONS
+                        .jdbc()
+                        .sql("select count(*) from core_idempotency where account = 'effect' and fingerprint = :mark")
+                        .param("mark", mark)
+                        .query(Integer.class)
+                        .single()));
     }
 
     /** Has an effect, then answers as it was told. */
@@ -184,8 +191,11 @@ class CallsIT {
         @POST
         public Response add(@NotNull Effect effect) {
             int number = calls.incrementAndGet();
-            CONTROL.write(() -> CONTROL.jdbc()
-                    .sql("insert into calls_effect (mark) values (:mark)")
+            TRANSACTIONS.write(() -> TRANSACTIONS
+                    .jdbc()
+                    .sql("insert into core_idempotency (account, idempotency_key, fingerprint, created_at)"
+                            + " values ('effect', :unique, :mark, now())")
+                    .param("unique", UUID.randomUUID().toString())
                     .param("mark", effect.mark())
                     .update());
             if (effect.status() == 500) {
@@ -203,22 +213,4 @@ class CallsIT {
 
     /** What was done. */
     public record Made(int number) {}
-
-    private static final class Control implements Surroundings {
-
-        @Override
-        public <T extends @Nullable Object> T write(Supplier<T> call) {
-            return CONTROL.write(call);
-        }
-
-        @Override
-        public JdbcClient jdbc() {
-            return CONTROL.jdbc();
-        }
-
-        @Override
-        public String idempotencyTable() {
-            return "operator_idempotency";
-        }
-    }
 }
