@@ -2,6 +2,7 @@ package dev.chiteki.notes;
 
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.security.Role;
+import java.util.EnumSet;
 import java.util.List;
 
 /** What the plugin lets people do. */
@@ -10,25 +11,17 @@ final class Permissions {
     static final String READ_ID = "notes.read";
     static final String WRITE_ID = "notes.write";
 
-    static final Permission READ = Permission.of(READ_ID, Role.values());
+    /** All who belong to the headquarters or the programme office; a company is a guest. */
+    static final Permission READ = Permission.of(READ_ID, except(Role.COMPANY));
 
     /** Auditors look, they do not write. */
-    static final Permission WRITE = Permission.of(
-            WRITE_ID,
-            Role.PRESIDENT,
-            Role.PROGRAM_DIRECTOR,
-            Role.RESEARCH_DIRECTOR,
-            Role.COORDINATOR,
-            Role.ADVISER,
-            Role.SECRETARIAT,
-            Role.RESEARCHER,
-            Role.ADMINISTRATOR,
-            Role.PROGRAMME_DIRECTOR,
-            Role.PROGRAMME_OFFICER,
-            Role.PROGRAMME_REVIEWER,
-            Role.PROGRAMME_ADMINISTRATOR);
+    static final Permission WRITE = Permission.of(WRITE_ID, except(Role.COMPANY, Role.AUDITOR, Role.PROGRAMME_AUDITOR));
 
     static final List<Permission> ALL = List.of(READ, WRITE);
 
     private Permissions() {}
+
+    private static Role[] except(Role... others) {
+        return EnumSet.complementOf(EnumSet.copyOf(List.of(others))).toArray(Role[]::new);
+    }
 }

@@ -1,0 +1,87 @@
+package dev.chiteki.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiteki.testkit.Answer;
+import dev.chiteki.testkit.ChitekiPlatform;
+import dev.chiteki.testkit.PlatformTest;
+import dev.chiteki.testkit.RestClient;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@PlatformTest(regions = "ab")
+class NotesIT {
+
+    private static final String NOTES = "/api/v1/ab/notes";
+
+    @Test
+    void aNoteIsKeptInTheRegionsNotebookWithItsAuthor(ChitekiPlatform platform) {
+        RestClient secretariat = platform.rest("secretariat@ab");
+
+        Answer added = post(secretariat, "打合せ", "7月3日");
+
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        JsonNode listed = secretariat.get(NOTES).json();
+        assertThat(listed.get("count").asLong()).isEqualTo(1);
+        JsonNode note = listed.get("notes").get(0);
+        assertThat(note.get("title").asString()).isEqualTo("打合せ");
+        assertThat(note.get("author").asString()).isEqualTo("secretariat@ab");
+        assertThat(note.get("notebook").asString()).isEqualTo("共有ノート");
+    }
+
+    @Test
+    void anEmptyTitleIsRefusedAtItsFieldInBothLanguages(ChitekiPlatform platform) {
+        RestClient secretariat = platform.rest("secretariat@ab");
+
+        Answer japanese = post(secretariat, " ", "");
+        Answer english = post(secretariat.with("Accept-Language", "en"), " ", "");
+
+        assertThat(japanese.status()).isEqualTo(400);
+        assertThat(japanese.json().get("errors").get(0).get("field").asString()).isEqualTo("title");
+        assertThat(japanese.text()).contains("件名が空です");
+        assertThat(english.text()).contains("The title is empty");
+        assertThat(secretariat.get(NOTES).json().get("count").asLong()).isZero();
+    }
+
+    @Test
+    void anEditFromAStaleStateIsAConflictAndChangesNothing(ChitekiPlatform platform) {
+        RestClient secretariat = platform.rest("secretariat@ab");
+        JsonNode note = post(secretariat, "first", "").json();
+
+        Answer fresh = put(secretariat, note, "second");
+        Answer stale = put(secretariat, note, "third");
+
+        assertThat(fresh.status()).as(fresh.toString()).isEqualTo(200);
+        assertThat(stale.status()).as(stale.toString()).isEqualTo(409);
+        assertThat(stale.json().get("code").asString()).isEqualTo("notes.stale");
+        assertThat(secretariat
+                        .get(NOTES)
+                        .json()
+                        .get("notes")
+                        .get(0)
+                        .get("title")
+                        .asString())
+                .isEqualTo("second");
+    }
+
+    @Test
+    void anAuditorReadsButDoesNotWrite(ChitekiPlatform platform) {
+        RestClient auditor = platform.rest("auditor@ab");
+
+        assertThat(auditor.get(NOTES).status()).isEqualTo(200);
+        assertThat(post(auditor, "title", "").status()).isEqualTo(403);
+    }
+
+    private static Answer post(RestClient client, String title, String body) {
+        return client.with("Idempotency-Key", UUID.randomUUID().toString()).post(NOTES, """
+                        {"title": "%s", "body": "%s"}""".formatted(title, body));
+    }
+
+    private static Answer put(RestClient client, JsonNode note, String title) {
+        return client.with("Idempotency-Key", UUID.randomUUID().toString())
+                .put(NOTES + "/" + note.get("id").asString(), """
+                        {"title": "%s", "body": "", "version": %d}""".formatted(
+                                title, note.get("version").asLong()));
+    }
+}
