@@ -2,12 +2,14 @@ package dev.chiteki.server.security.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts the filter of headers before all others. */
+/** Puts the headers before all else that answers. */
 @Configuration(proxyBeanMethods = false)
 class HeaderBeans {
 
@@ -18,5 +20,10 @@ class HeaderBeans {
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         registration.setAsyncSupported(true);
         return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersBeforeParsing() {
+        return tomcat -> tomcat.addEngineValves(new HeadersBeforeParsing());
     }
 }
