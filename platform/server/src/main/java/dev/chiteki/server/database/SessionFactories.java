@@ -45,6 +45,9 @@ final class SessionFactories {
 
     /** Closes the factory and the registries under it, which would otherwise keep the plugin's class loader. */
     static void close(SessionFactory factory) {
+        if (factory.isClosed()) {
+            return;
+        }
         StandardServiceRegistry registry = factory.getSessionFactoryOptions().getServiceRegistry();
         factory.close();
         StandardServiceRegistryBuilder.destroy(registry);

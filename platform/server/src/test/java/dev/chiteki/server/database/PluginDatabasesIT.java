@@ -17,7 +17,6 @@ import dev.chiteki.server.tenant.TenantScope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,14 +27,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hibernate.Hibernate;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class PluginDatabasesIT {
 
@@ -252,61 +248,6 @@ class PluginDatabasesIT {
         assertThat(titles()).containsExactly("kept");
     }
 
-    @ParameterizedTest
-    @MethodSource("waysOut")
-    void theEntityManagerKeepsItsWaysOutShut(Consumer<EntityManager> wayOut) {
-        assertThatThrownBy(() -> write(wayOut))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("not for plugins");
-    }
-
-    static List<Consumer<EntityManager>> waysOut() {
-        return List.of(
-                EntityManager::getTransaction,
-                EntityManager::close,
-                EntityManager::getDelegate,
-                EntityManager::getEntityManagerFactory,
-                em -> em.unwrap(Session.class),
-                em -> em.unwrap(Connection.class),
-                em -> em.runWithConnection(connection -> {}),
-                em -> em.createQuery("from Note").unwrap(org.hibernate.query.Query.class),
-                em -> em.createQuery("from Note").setMaxResults(1).unwrap(Object.class),
-                em -> em.createStoredProcedureQuery("x"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("writes")
-    void aReadingTransactionRefusesWrites(Consumer<EntityManager> write) {
-        assertThatThrownBy(() -> in(() -> notes.read(em -> {
-                    write.accept(em);
-                    return write;
-                })))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Database.write");
-    }
-
-    static List<Consumer<EntityManager>> writes() {
-        return List.of(
-                em -> em.persist(new Note("no")),
-                em -> em.merge(new Note("no")),
-                em -> em.remove(new Note("no")),
-                EntityManager::flush,
-                em -> em.createQuery("delete from Note").executeUpdate());
-    }
-
-    @Test
-    void theEntityManagerIsRefusedOnAnotherThread() {
-        assertThatThrownBy(() -> write(em -> elsewhere(() -> em.find(Note.class, 1L))))
-                .hasStackTraceContaining("belongs to the thread");
-    }
-
-    @Test
-    void theEntityManagerEndsWithTheTransaction() {
-        EntityManager kept = in(() -> notes.read(em -> em));
-
-        assertThatThrownBy(() -> kept.find(Note.class, 1L)).isInstanceOf(IllegalStateException.class);
-    }
-
     @Test
     void aReadWithinAWriteSeesItsPendingChanges() {
         write(em -> {
@@ -335,6 +276,18 @@ class PluginDatabasesIT {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(Stray.class.getName())
                 .hasMessageContaining("core_audit");
+    }
+
+    @Test
+    void aPluginWithoutEntitiesHasTransactionsToo() {
+        PluginDatabase bare =
+                TestDatabase.parts().pluginDatabases().open("bare", getClass().getClassLoader(), List.of());
+
+        boolean open = TenantScope.call(SAPPORO, () -> bare.write(EntityManager::isOpen));
+        bare.close();
+        bare.close();
+
+        assertThat(open).isTrue();
     }
 
     private static List<String> titles() {
