@@ -6,7 +6,10 @@ import java.util.Set;
 /** The person on whose behalf the current code runs, in the current region. */
 public interface CurrentUser {
 
-    /** The account's name, unique in the installation, such as {@code secretariat@sapporo}. */
+    /**
+     * The account's name, unique in the installation, such as {@code secretariat@sapporo}; {@code system} in what the
+     * platform does by itself, such as {@link dev.chiteki.api.plugin.Plugin#provision}, where nobody may do anything.
+     */
     String accountName();
 
     /** The name by which people know them. */

@@ -18,6 +18,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** The person of the current thread, asked anew at each call, in the bound tenant. */
 public final class SignedInUser implements CurrentUser {
 
+    /** The account's name in what the platform does by itself; a person's cannot be the same. */
+    private static final String SYSTEM = "system";
+
     private final Standings standings;
     private final Supplier<Locale> reader;
     private final RequestOrigin origin = new RequestOrigin();
@@ -29,7 +32,7 @@ public final class SignedInUser implements CurrentUser {
 
     @Override
     public String accountName() {
-        return accountIfSignedIn().orElseThrow(SignedInUser::nobody);
+        return accountIfSignedIn().orElse(SYSTEM);
     }
 
     @Override
@@ -87,10 +90,5 @@ public final class SignedInUser implements CurrentUser {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .filter(found -> !(found instanceof AnonymousAuthenticationToken));
-    }
-
-    private static IllegalStateException nobody() {
-        return new IllegalStateException("Nobody is signed in on this thread: ask accountIfSignedIn() where that is"
-                + " possible, such as in work that the platform does by itself.");
     }
 }
