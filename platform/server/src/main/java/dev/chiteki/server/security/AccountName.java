@@ -21,7 +21,7 @@ final class AccountName {
     /** @throws ChitekiException {@code account-name-malformed}, INVALID */
     static String parse(String typed) {
         String name = normalise(typed);
-        if (!FORM.matcher(name).matches()) {
+        if (!FORM.matcher(name).matches() || name.equals(SignedInUser.SYSTEM)) {
             throw ChitekiException.invalid(Reason.at("account", "account-name-malformed", typed));
         }
         return name;

@@ -15,8 +15,6 @@ final class RequestOrigin {
     /** The request attribute with the name of the account for which the request came in. */
     static final String ACCOUNT = RequestOrigin.class.getName() + ".account";
 
-    private static final String SYSTEM = "system";
-
     String of(Authentication who) {
         return request()
                 .filter(request -> who.getName().equals(request.getRequest().getAttribute(ACCOUNT)))
@@ -25,11 +23,13 @@ final class RequestOrigin {
     }
 
     String ofNobody() {
-        return request().map(request -> request.getRequest().getRemoteAddr()).orElse(SYSTEM);
+        return request().map(request -> request.getRequest().getRemoteAddr()).orElse(SignedInUser.SYSTEM);
     }
 
     private static String atSignIn(Authentication who) {
-        return who.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : SYSTEM;
+        return who.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : SignedInUser.SYSTEM;
     }
 
     private static Optional<ServletRequestAttributes> request() {

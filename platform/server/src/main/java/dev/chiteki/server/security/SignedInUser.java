@@ -18,8 +18,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** The person of the current thread, asked anew at each call, in the bound tenant. */
 public final class SignedInUser implements CurrentUser {
 
-    /** The account's name in what the platform does by itself; a person's cannot be the same. */
-    private static final String SYSTEM = "system";
+    /** Who acts where the platform works by itself; no account has that name, and it holds no permission. */
+    public static final String SYSTEM = "system";
 
     private final Standings standings;
     private final Supplier<Locale> reader;

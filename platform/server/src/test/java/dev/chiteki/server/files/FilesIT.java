@@ -66,10 +66,12 @@ class FilesIT {
 
     @Test
     void aRollbackLeavesNeitherRecordNorContent() throws IOException {
-        assertThatThrownBy(() -> in(KOBE, () -> TRANSACTIONS.write(() -> {
-                    store("plan.pdf", PDF);
-                    throw new IllegalStateException("the booking is refused");
-                })))
+        assertThatThrownBy(() -> in(
+                        KOBE,
+                        () -> TRANSACTIONS.write(() -> {
+                            store("plan.pdf", PDF);
+                            throw new IllegalStateException("the booking is refused");
+                        })))
                 .hasMessage("the booking is refused");
 
         assertThat(contents()).isEmpty();
@@ -168,15 +170,16 @@ class FilesIT {
     }
 
     private static int rows(String name) {
-        return in(KOBE, () -> TRANSACTIONS.read(() -> TRANSACTIONS
-                .jdbc()
-                .sql("select count(*) from core_file where name = :name and account = :account")
-                .param("name", name)
-                .param("account", UNIQUE)
-                .query(Integer.class)
-                .single()));
+        return in(
+                KOBE,
+                () -> TRANSACTIONS.read(() -> TRANSACTIONS
+                        .jdbc()
+                        .sql("select count(*) from core_file where name = :name and account = :account")
+                        .param("name", name)
+                        .param("account", UNIQUE)
+                        .query(Integer.class)
+                        .single()));
     }
-
 
     private static <T> T in(TenantId tenant, Supplier<T> work) {
         return TenantScope.<T, RuntimeException>call(tenant, work::get);
@@ -190,10 +193,9 @@ class FilesIT {
     }
 
     private static void assertUnknown(Supplier<?> act) {
-        assertThatThrownBy(act::get)
-                .isInstanceOfSatisfying(ChitekiException.class, refused -> assertThat(
-                                refused.reasons().getFirst().code())
-                        .isEqualTo("file-unknown"));
+        assertThatThrownBy(act::get).isInstanceOfSatisfying(ChitekiException.class, refused -> assertThat(
+                        refused.reasons().getFirst().code())
+                .isEqualTo("file-unknown"));
     }
 
     private final class Clerk implements Persons {

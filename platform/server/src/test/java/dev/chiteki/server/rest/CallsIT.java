@@ -147,8 +147,8 @@ class CallsIT {
 
     private MockHttpServletResponse serve(MockHttpServletRequest request, String account) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        Calls.Call call = new Calls.Call(
-                server, new TenantSurroundings(TRANSACTIONS), account, "/api/v1/x/counting", "/effects");
+        Calls.Call call =
+                new Calls.Call(server, new TenantSurroundings(TRANSACTIONS), account, "/api/v1/x/counting", "/effects");
         return TenantScope.<MockHttpServletResponse, Exception>call(TENANT, () -> {
             calls.run(call, request, response);
             return response;

@@ -96,6 +96,7 @@ class AccountsIT {
 
         assertRefused("account-exists", () -> node.accounts.create(name, "同名", "Same"));
         assertRefused("account-name-malformed", () -> node.accounts.create("No Name!", "名", "Name"));
+        assertRefused("account-name-malformed", () -> node.accounts.create("system", "名", "Name"));
         assertRefused("password-wrong", () -> node.accounts.changePassword(name, "guess", "another good password"));
         assertRefused("password-same", () -> node.accounts.changePassword(name, PASSWORD, PASSWORD));
         assertRefused("password-too-short", () -> node.accounts.changePassword(name, PASSWORD, "short"));

@@ -59,6 +59,17 @@ class HeadersIT {
     }
 
     @Test
+    void whatIsRefusedIsSaidInWordsOnAPageOfOurs() {
+        HttpResponse<String> malformed = new Visitor(port).get("//malformed", "Accept-Language", "en");
+        HttpResponse<String> unknown = new Visitor(port).get("/styles/nothing.css", "Accept-Language", "ja");
+
+        assertThat(malformed.statusCode()).isEqualTo(400);
+        assertThat(malformed.body()).contains("<h1>The input is wrong</h1>").contains("The address is malformed");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("<html lang=\"ja\">").contains("お探しのページはありません");
+    }
+
+    @Test
     void pagesOfOpenPathsAllowNoScript() {
         HttpResponse<String> page = new Visitor(port).get("/login");
 

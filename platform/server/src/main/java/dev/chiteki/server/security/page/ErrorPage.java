@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,20 +36,21 @@ class ErrorPage implements ErrorController {
         this.problems = problems;
     }
 
+    /** Yields nothing where the answer is written already. */
     @RequestMapping("/error")
-    Optional<ResponseEntity<String>> answer(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @Nullable
+    ResponseEntity<String> answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpStatus status = status(request);
         String code = CODES.getOrDefault(status.value(), "unavailable");
         if (isRestCall(request)) {
             problems.write(request, response, status.value(), Reason.of(code));
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(pages.show(
+        return pages.show(
                 page,
                 status,
                 request,
-                Map.of("title", title(request, status), "detail", pages.text(request, "error." + code))));
+                Map.of("title", title(request, status), "detail", pages.text(request, "error." + code)));
     }
 
     private String title(HttpServletRequest request, HttpStatus status) {
