@@ -149,7 +149,8 @@ public final class Frame extends AppLayout
         return button;
     }
 
-    private void writeHeading() {
+    /** Writes the heading and the way to the shown page anew, after it has changed in its place. */
+    public void writeHeading() {
         trail.removeAll();
         if (shown == null) {
             return;

@@ -73,7 +73,7 @@ public final class RegionUI extends UI {
         String first = event.getLocation().getFirstSegment();
         boolean elsewhere =
                 tenant == null ? TenantId.isValid(first) : !tenant.value().equals(first);
-        if (elsewhere && event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+        if (elsewhere && !event.isErrorEvent() && event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
             event.forwardToUrl("/" + event.getLocation().getPathWithQueryParameters());
         }
     }

@@ -38,6 +38,7 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
     private List<String> segments = List.of();
     private Map<String, List<String>> query = Map.of();
     private String heading = "";
+    private String title = "";
     private List<Step> trail = List.of();
     private @Nullable Locale language;
 
@@ -63,6 +64,7 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
     public void localeChange(LocaleChangeEvent event) {
         if (!event.getLocale().equals(language) && !showsObserver()) {
             showOrState(TenantScope.current(), "");
+            findAncestor(Frame.class).writeHeading();
         }
     }
 
@@ -84,12 +86,18 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
         return trail;
     }
 
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
     private boolean showsObserver() {
         return getContent().getChildren().anyMatch(LocaleChangeObserver.class::isInstance);
     }
 
     private void showOrState(TenantId tenant, String stoppingPlugin) {
         if (!show(tenant, stoppingPlugin)) {
+            trail = List.of(step(tenant));
             Anchor home = new Anchor("/" + tenant, parts.texts().get("shell.to-dashboard"));
             replace(StatePanel.gone(parts.texts().get("shell.switched-off", heading))
                     .with(home));
@@ -101,7 +109,8 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
         language = parts.texts().locale();
         if (segments.isEmpty()) {
             heading = parts.texts().get("shell.dashboard");
-            trail = List.of(step(tenant));
+            trail = List.of();
+            title = heading + " · " + parts.nameOf(tenant);
             replace(parts.dashboard().create(tenant, stoppingPlugin));
             return true;
         }
@@ -123,6 +132,7 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
             way.add(new Step(name, begins ? "/" + tenant + "/" + plugin.id() : ""));
         }
         trail = List.copyOf(way);
+        title = FramedPage.super.getPageTitle();
         replace(content(mounted));
     }
 
