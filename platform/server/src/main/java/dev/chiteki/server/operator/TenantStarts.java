@@ -84,7 +84,8 @@ final class TenantStarts {
             console.ready(Duration.ofNanos(System.nanoTime() - began));
             plugins.forEach((plugin, failure) -> console.both("start.plugin", plugin, "", console.words(failure)));
         } catch (RuntimeException failure) {
-            LOG.error("Tenant {} could not be brought up.", id, failure);
+            // The console is told in words; the rest is for the log file.
+            LOG.info("Tenant {} could not be brought up.", id, failure);
             String reason = console.words(failure);
             console.failed(reason);
             keep(id, reason);

@@ -56,7 +56,7 @@ final class TenantTables {
             try {
                 plugins.enable(tenant, plugin);
             } catch (RuntimeException failure) {
-                LOG.error("Plugin {} of {} could not be brought up to date.", plugin, tenant, failure);
+                LOG.info("Plugin {} of {} could not be brought up to date.", plugin, tenant, failure);
                 failures.put(plugin, failure);
             }
         }
