@@ -22,8 +22,9 @@ class ControlDatabaseIT {
             Sql.execute(
                     admin,
                     List.of(
-                            "CREATE OR REPLACE TABLE probe (id INT PRIMARY KEY)",
-                            "CREATE OR REPLACE TABLE probe_book (id INT PRIMARY KEY) COMMENT 'append-only: a probe'"));
+                            "DROP TABLE IF EXISTS probe, probe_book",
+                            "CREATE TABLE probe (id INT PRIMARY KEY)",
+                            "CREATE TABLE probe_book (id INT PRIMARY KEY) COMMENT 'append-only: a probe'"));
         }
         new ControlSchema(server, TestDatabase.parts().secret()).bringUpToDate();
     }

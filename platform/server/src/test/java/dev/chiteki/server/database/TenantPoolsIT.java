@@ -153,9 +153,9 @@ class TenantPoolsIT {
                 all.add(threads.submit(() -> {
                     try (Lease lease = pools.lease(account)) {
                         most.accumulateAndGet(inUse.incrementAndGet(), Math::max);
-                        return lease.connection().isValid(5);
-                    } finally {
+                        boolean answers = lease.connection().isValid(5);
                         inUse.decrementAndGet();
+                        return answers;
                     }
                 }));
             }

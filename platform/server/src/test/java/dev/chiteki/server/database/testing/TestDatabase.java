@@ -5,7 +5,6 @@ import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.DatabaseParts;
 import dev.chiteki.server.database.TenantDatabases;
 import dev.chiteki.server.database.TenantTransactions;
-import dev.chiteki.server.database.embedded.EmbeddedMariaDb;
 import dev.chiteki.server.database.embedded.EmbeddedSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /** The one database of this test JVM, started at first use and gone with the JVM. */
 public final class TestDatabase {
 
-    private static final String ROOT_PASSWORD = "only-for-tests";
+    static final String ROOT_PASSWORD = "only-for-tests";
     private static final int MOST_CONNECTIONS = 100;
 
     /** Tests throw the data away, so nothing needs to reach the disk. */
@@ -74,20 +73,20 @@ public final class TestDatabase {
         private static DatabaseParts start() {
             try {
                 Path home = Files.createTempDirectory("chiteki-test");
-                EmbeddedMariaDb database = EmbeddedMariaDb.open(settings(home.resolve("mariadb")));
-                DatabaseParts parts = DatabaseParts.embedded(
-                        database.port(), EmbeddedMariaDb.ROOT, ROOT_PASSWORD, home.resolve("secret"));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database, parts, home)));
+                TestServer server = TestServer.start(home);
+                DatabaseParts parts =
+                        DatabaseParts.embedded(server.port(), server.user(), server.password(), home.resolve("secret"));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, parts, home)));
                 return parts;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
 
-        private static void end(EmbeddedMariaDb database, DatabaseParts parts, Path home) {
+        private static void end(TestServer server, DatabaseParts parts, Path home) {
             try {
                 parts.close();
-                database.kill();
+                server.end().run();
                 FileSystemUtils.deleteRecursively(home);
             } catch (IOException failure) {
                 throw new UncheckedIOException("Could not delete " + home, failure);
