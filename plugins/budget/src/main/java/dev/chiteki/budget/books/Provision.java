@@ -15,6 +15,9 @@ import java.util.Set;
 /** Writes what a region's books hold from the first day: its cost categories and the grants decided for it. */
 public final class Provision {
 
+    /** No person acts while a region is provisioned. */
+    private static final String PLATFORM = "platform";
+
     private final PluginContext context;
 
     /** Works for the region of the moment. */
@@ -59,6 +62,6 @@ public final class Provision {
                 .append(
                         heading,
                         Bookkeeping.book(draft, empty, context.clock().today()),
-                        new Stamp(context.user().accountName(), now, null, null));
+                        new Stamp(PLATFORM, now, null, null));
     }
 }
