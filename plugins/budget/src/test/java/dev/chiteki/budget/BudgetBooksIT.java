@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The books through the public door, on a real database. */
 @PlatformTest(regions = "sapporo")
-class BudgetBooksTest {
+class BudgetBooksIT {
 
     private static final Map<String, Object> EQUIPMENT = Map.of("category", "equipment");
     private static final Map<String, Object> PURCHASE =

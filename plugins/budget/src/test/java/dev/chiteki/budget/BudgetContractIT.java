@@ -6,7 +6,7 @@ import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.PluginContractTest;
 import dev.chiteki.testkit.RestClient;
 
-class BudgetContractTest extends PluginContractTest {
+class BudgetContractIT extends PluginContractTest {
 
     @Override
     protected String plugin() {
