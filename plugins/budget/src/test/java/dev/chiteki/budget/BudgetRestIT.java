@@ -77,9 +77,7 @@ class BudgetRestIT {
 
         Answer answer = clerk.post(BASE + "/entries", body);
 
-        assertThat(Integer.toString(answer.status()))
-                .as(what + ": " + answer)
-                .matches(status.replace("x", "\\d"));
+        assertThat(Integer.toString(answer.status())).as(what + ": " + answer).matches(status.replace("x", "\\d"));
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
         assertThat(answer.json().at("/errors/0/detail").asString()).isNotBlank();
@@ -93,7 +91,8 @@ class BudgetRestIT {
         String order = book(clerk, "COMMITMENT", 4_000_000, null);
         platform.clock(LocalDate.of(2003, 5, 2));
 
-        assertThat(post(clerk, "DELIVERY_AND_INSPECTION", 1, order, "2003-04-01").status())
+        assertThat(post(clerk, "DELIVERY_AND_INSPECTION", 1, order, "2003-04-01")
+                        .status())
                 .isEqualTo(422);
         String inspection = id(post(clerk, "DELIVERY_AND_INSPECTION", 4_000_000, order, "2003-03-31"));
         String expenditure = id(post(clerk, "EXPENDITURE", 4_000_000, inspection, "2003-03-31"));
@@ -108,8 +107,8 @@ class BudgetRestIT {
     void twoClerksCannotBothSpendTheLastYen(ChitekiPlatform platform) throws Exception {
         RestClient clerk = clerk(platform);
         book(clerk, "ALLOCATION", 1_000, null);
-        Callable<Integer> spend = () ->
-                post(clerk, "EXPENDITURE", 1_000, null, "2002-07-01").status();
+        Callable<Integer> spend =
+                () -> post(clerk, "EXPENDITURE", 1_000, null, "2002-07-01").status();
 
         List<Future<Integer>> answers;
         try (ExecutorService clerks = Executors.newFixedThreadPool(8)) {
@@ -146,7 +145,8 @@ class BudgetRestIT {
         String order = book(clerk, "COMMITMENT", 4_000, null);
         String path = BASE + "/entries/" + order + "/reversal";
 
-        assertThat(clerk.post(path, "{\"date\": \"2002-07-01\", \"reason\": \" \"}").status())
+        assertThat(clerk.post(path, "{\"date\": \"2002-07-01\", \"reason\": \" \"}")
+                        .status())
                 .isEqualTo(400);
         assertThat(clerk.post(path, "{\"date\": \"2002-07-01\", \"reason\": \"二重計上\"}")
                         .status())
@@ -163,15 +163,20 @@ class BudgetRestIT {
         String body = body("ALLOCATION", 5, null, "2002-07-01");
 
         for (String role : List.of("president", "auditor", "administrator", "coordinator")) {
-            assertThat(platform.rest(role + "@kobe").post(BASE + "/entries", body).status())
+            assertThat(platform.rest(role + "@kobe")
+                            .post(BASE + "/entries", body)
+                            .status())
                     .as(role)
                     .isEqualTo(403);
         }
     }
 
     private static void assertSound(ChitekiPlatform platform) {
-        JsonNode verification = clerk(platform).get(BASE + "/verification?fiscalYear=2002").json();
-        assertThat(verification.at("/sound").asBoolean()).as(verification.toString()).isTrue();
+        JsonNode verification =
+                clerk(platform).get(BASE + "/verification?fiscalYear=2002").json();
+        assertThat(verification.at("/sound").asBoolean())
+                .as(verification.toString())
+                .isTrue();
     }
 
     private static String book(RestClient clerk, String kind, long amount, @Nullable String predecessor) {

@@ -1,5 +1,6 @@
 package dev.chiteki.notes;
 
+import dev.chiteki.api.rest.Created;
 import dev.chiteki.api.rest.Requires;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 /** The region's notes for programs. */
 @Path("/")
@@ -38,9 +38,10 @@ public final class NotesResource {
 
     /** Writes a note. */
     @POST
+    @Created
     @Requires(Permissions.WRITE_ID)
-    public Response add(@NotNull @Valid NoteInput input) {
-        return Response.status(Response.Status.CREATED).entity(notes.add(input)).build();
+    public WrittenNote add(@NotNull @Valid NoteInput input) {
+        return notes.add(input);
     }
 
     /** Writes a note anew, if nobody else has since. */

@@ -42,8 +42,9 @@ final class OpenApiConventions {
     private static void operation(String method, ObjectNode operation) {
         ObjectNode answers = operation.withObject("/responses");
         JsonNode found = answers.remove("default");
+        boolean creates = operation.remove(ResourceReader.CREATES) != null;
         if (found != null && answers.isEmpty()) {
-            success(answers, found.path("content"));
+            success(answers, found.path("content"), creates ? "201" : "200");
         }
         reference(answers.putObject("default"), "responses/Problem");
         JsonNode form = operation.at("/requestBody/content/multipart~1form-data");
@@ -56,10 +57,10 @@ final class OpenApiConventions {
         }
     }
 
-    /** A method that tells its type answers 200; any other chooses its status itself. */
-    private static void success(ObjectNode answers, JsonNode content) {
+    /** A method that tells its type has one status; any other chooses its status itself. */
+    private static void success(ObjectNode answers, JsonNode content, String status) {
         boolean typed = content.valueStream().anyMatch(media -> media.has("schema"));
-        ObjectNode success = answers.putObject(typed ? "200" : "2XX");
+        ObjectNode success = answers.putObject(typed ? status : "2XX");
         success.put("description", "The call succeeded");
         if (typed) {
             success.set("content", content);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.Json31;
-import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.integration.SwaggerConfiguration;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.LinkedHashSet;
@@ -36,7 +35,7 @@ final class OpenApiDocument {
             ModelConverters.getInstance(configuration.toConfiguration()).addConverter(new ValueSchemas());
             Set<Class<?>> classes =
                     set.resources().stream().map(Object::getClass).collect(Collectors.toCollection(LinkedHashSet::new));
-            OpenAPI read = new Reader(configuration).read(classes);
+            OpenAPI read = new ResourceReader(configuration).read(classes);
             ObjectNode document = (ObjectNode) TREES.readTree(Json31.mapper().writeValueAsBytes(read));
             return OpenApiConventions.apply(document, set);
         } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {

@@ -1,5 +1,6 @@
 package dev.chiteki.server.rest;
 
+import dev.chiteki.api.rest.Created;
 import dev.chiteki.server.text.Problem;
 import dev.chiteki.server.text.Problems;
 import dev.chiteki.server.text.RequestLanguage;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.IOException;
@@ -93,6 +96,7 @@ final class ResourceServer implements AutoCloseable {
                 new FormReader(new FormPart.Reading(mapper, validator)),
                 new ValueParameters(),
                 new Admission(set.gate()),
+                new CreatedStatus(),
                 new AnyFailure(set, failures, problems),
                 new AnsweredFailure(set, failures, problems));
     }
@@ -164,6 +168,20 @@ final class ResourceServer implements AutoCloseable {
             OperationResourceInfo operation = message.getExchange().get(OperationResourceInfo.class);
             Method method = operation.getMethodToInvoke();
             gate.admit(operation.getClassResourceInfo().getServiceClass(), method);
+        }
+    }
+
+    /** Answers 201 where the method says that it makes something. */
+    private static final class CreatedStatus implements ContainerResponseFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            OperationResourceInfo operation =
+                    JAXRSUtils.getCurrentMessage().getExchange().get(OperationResourceInfo.class);
+            boolean creates = operation != null && operation.getMethodToInvoke().isAnnotationPresent(Created.class);
+            if (creates && response.getStatus() == Response.Status.OK.getStatusCode()) {
+                response.setStatus(Response.Status.CREATED.getStatusCode());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.rest.Created;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,6 +42,7 @@ public final class Orders {
     }
 
     @POST
+    @Created
     @Path("with-file")
     @Consumes("multipart/form-data")
     public Attached attach(List<EntityPart> parts) {

@@ -196,6 +196,7 @@ class ResourceServerTest {
 
         MockHttpServletResponse answer = serve(request, "/orders/with-file");
 
+        assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("見積.pdf");
         assertThat(json(answer).path("size").asInt()).isEqualTo(8);
         assertThat(json(answer).path("order").path("amount").asInt()).isEqualTo(500);

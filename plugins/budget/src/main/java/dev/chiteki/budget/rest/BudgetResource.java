@@ -4,6 +4,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.rest.Created;
 import dev.chiteki.api.rest.Requires;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Entry;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -87,17 +87,19 @@ public final class BudgetResource {
     @POST
     @Path("entries")
     @Requires(Permissions.BOOK_ID)
-    public Response book(@NotNull @Valid EntryInput input) {
-        return created(budget.book(input.order()));
+    @Created
+    public EntryAnswer book(@NotNull @Valid EntryInput input) {
+        return answer(budget.book(input.order()));
     }
 
     /** Undoes a document, and with it those that were booked in one act with it. */
     @POST
     @Path("entries/{id}/reversal")
     @Requires(Permissions.BOOK_ID)
-    public Response reverse(@PathParam("id") String id, @NotNull @Valid ReversalInput input) {
+    @Created
+    public EntryAnswer reverse(@PathParam("id") String id, @NotNull @Valid ReversalInput input) {
         LocalDate date = input.date() == null ? context.clock().today() : input.date();
-        return created(budget.reverse(number(id), date, input.reason()));
+        return answer(budget.reverse(number(id), date, input.reason()));
     }
 
     /** Keeps a file, the part {@code file} of a form, that documents may name as their evidence. */
@@ -105,7 +107,8 @@ public final class BudgetResource {
     @Path("evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Requires(Permissions.BOOK_ID)
-    public Response evidence(List<EntityPart> parts) throws IOException {
+    @Created
+    public EvidenceAnswer evidence(List<EntityPart> parts) throws IOException {
         EntityPart file = parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
@@ -113,9 +116,7 @@ public final class BudgetResource {
         String name = file.getFileName()
                 .orElseThrow(() -> ChitekiException.invalid(Reason.at("file", "budget.file-unnamed")));
         try (InputStream content = file.getContent()) {
-            return Response.status(Response.Status.CREATED)
-                    .entity(EvidenceAnswer.of(budget.keepEvidence(name, content)))
-                    .build();
+            return EvidenceAnswer.of(budget.keepEvidence(name, content));
         }
     }
 
@@ -127,10 +128,8 @@ public final class BudgetResource {
         return VerificationAnswer.of(budget.verify(year(fiscalYear)));
     }
 
-    private Response created(Entry entry) {
-        return Response.status(Response.Status.CREATED)
-                .entity(EntryAnswer.of(budget.detail(entry.number())))
-                .build();
+    private EntryAnswer answer(Entry entry) {
+        return EntryAnswer.of(budget.detail(entry.number()));
     }
 
     private FiscalYear year(@Nullable FiscalYear named) {
