@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -36,6 +37,7 @@ public final class Frame extends AppLayout
     private final Div navigation = new Div();
     private final OrderedList trail = new OrderedList();
     private final Nav breadcrumb = new Nav(trail);
+    private final Paragraph trial = new Paragraph();
     private final H1 heading = new H1();
     private final Div page = new Div();
     private final Anchor skip = new Anchor();
@@ -54,7 +56,9 @@ public final class Frame extends AppLayout
         page.addClassName("chiteki-page");
         skip.addClassName("chiteki-skip");
         skip.setRouterIgnore(true);
-        Main main = new Main(breadcrumb, heading, page);
+        trial.addClassName("chiteki-trial");
+        trial.setVisible(parts.accounts().isTrial());
+        Main main = new Main(trial, breadcrumb, heading, page);
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         addToNavbar(skip, top);
@@ -127,6 +131,7 @@ public final class Frame extends AppLayout
     private void write() {
         Texts texts = parts.texts();
         skip.setText(texts.get("shell.skip"));
+        trial.setText(texts.get("sign-in.trial"));
         breadcrumb.getElement().setAttribute("aria-label", texts.get("shell.trail"));
         drawer.removeAll();
         drawer.add(parts.mark().create(), navigation);

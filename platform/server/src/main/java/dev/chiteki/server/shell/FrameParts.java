@@ -1,6 +1,7 @@
 package dev.chiteki.server.shell;
 
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.security.EmbeddedAccounts;
 import org.springframework.stereotype.Component;
 
 /** What a frame is made of. */
@@ -10,6 +11,7 @@ record FrameParts(
         SideNavigation navigation,
         ClockNote clock,
         AccountCorner account,
+        EmbeddedAccounts accounts,
         Languages languages,
         OpenPages pages,
         Texts texts) {}

@@ -8,11 +8,14 @@ import dev.chiteki.api.ui.Links;
 import dev.chiteki.server.tenant.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of one plugin's views in the bound region. */
 final class PluginLinks implements Links {
+
+    private static final Set<String> NOWHERE = Set.of("", ".", "..");
 
     private final String pluginId;
 
@@ -24,7 +27,7 @@ final class PluginLinks implements Links {
     public String href(String path) {
         String[] halves = path.split("\\?", 2);
         String encoded = Arrays.stream(halves[0].split("/"))
-                .filter(segment -> !segment.isEmpty())
+                .filter(segment -> !NOWHERE.contains(segment))
                 .map(segment -> "/" + UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
         String query = halves.length == 1 ? "" : "?" + UriUtils.encodeQuery(halves[1], StandardCharsets.UTF_8);
