@@ -17,9 +17,13 @@ class ViewPathTest {
         List<View> views = List.of(view(""), view("entries"), view("entries/new"));
 
         assertThat(ViewPath.longest(views, List.of()).orElseThrow().path()).isEmpty();
-        assertThat(ViewPath.longest(views, List.of("entries", "42")).orElseThrow().path())
+        assertThat(ViewPath.longest(views, List.of("entries", "42"))
+                        .orElseThrow()
+                        .path())
                 .isEqualTo("entries");
-        assertThat(ViewPath.longest(views, List.of("entries", "new")).orElseThrow().path())
+        assertThat(ViewPath.longest(views, List.of("entries", "new"))
+                        .orElseThrow()
+                        .path())
                 .isEqualTo("entries/new");
     }
 
