@@ -1,0 +1,189 @@
+package dev.chiteki.server.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiteki.api.error.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefusedPluginsIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void badManifestsAreRefusedEachWithItsReasonAndTheGoodOneRuns() throws IOException {
+        TinyPlugins.whole("good").write(folder);
+        TinyPlugins.whole("headless").header("Chiteki-Plugin", "").write(folder);
+        TinyPlugins.whole("shouting").header("Chiteki-Plugin", "SHOUT;entry=x").write(folder);
+        TinyPlugins.whole("activated").header("Bundle-Activator", "tiny.X").write(folder);
+        TinyPlugins.whole("lost")
+                .header("Chiteki-Plugin", "lost;entry=x;changelog=\"db/none.xml\"")
+                .write(folder);
+        TinyPlugins.whole("greedy")
+                .header("Chiteki-Plugin", "greedy;entry=x;append-only=\"budget_posting\"")
+                .write(folder);
+        Files.writeString(folder.resolve("chiteki-text.jar"), "no jar at all");
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            house.running("good", "1.0.0");
+            assertThat(house.problem("chiteki-headless-1.0.0.jar"))
+                    .isEqualTo(Reason.of("plugin-header-missing", "Chiteki-Plugin"));
+            assertThat(house.problem("chiteki-shouting-1.0.0.jar"))
+                    .isEqualTo(Reason.of("plugin-id-malformed", "SHOUT"));
+            assertThat(house.problem("chiteki-activated-1.0.0.jar"))
+                    .isEqualTo(Reason.of("plugin-header-forbidden", "Bundle-Activator", "tiny.X"));
+            assertThat(house.problem("chiteki-lost-1.0.0.jar"))
+                    .isEqualTo(Reason.of("plugin-changelog-missing", "db/none.xml"));
+            assertThat(house.problem("chiteki-greedy-1.0.0.jar"))
+                    .isEqualTo(Reason.of("plugin-table-foreign", "budget_posting", "greedy_"));
+            assertThat(house.problem("chiteki-text.jar").code()).isEqualTo("plugin-unreadable");
+        }
+    }
+
+    @Test
+    void theSecondJarOfAnIdAndVersionIsRefused() throws IOException {
+        Path jar = TinyPlugins.whole("tiny").write(folder);
+        Files.copy(jar, folder.resolve("chiteki-tiny-copy.jar"));
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            house.running("tiny", "1.0.0");
+            assertThat(house.problem("tiny")).isEqualTo(Reason.of("plugin-duplicate", "tiny", "1.0.0"));
+        }
+    }
+
+    @Test
+    void importsThatNobodyServesAreNamed() {
+        TinyPlugins.withBody("jdbc", "java.sql.Connection connection() { return null; }")
+                .write(folder);
+        TinyPlugins.whole("future")
+                .header("Import-Package", "dev.chiteki.api.plugin;version=\"[2.0,3)\"")
+                .write(folder);
+        TinyPlugins.whole("vaadin")
+                .header("Import-Package", "com.vaadin.flow.component;version=\"[99,100)\"")
+                .write(folder);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            assertThat(house.problem("jdbc")).isEqualTo(Reason.of("plugin-import-forbidden", "java.sql"));
+            assertThat(house.problem("future"))
+                    .extracting(Reason::code, reason -> reason.arguments().subList(0, 2))
+                    .containsExactly("plugin-api-range", List.of("dev.chiteki.api.plugin", "[2.0.0,3.0.0)"));
+            assertThat(house.problem("vaadin").code()).isEqualTo("plugin-import-version");
+        }
+    }
+
+    @Test
+    void entriesThatCannotBeMadeAreRefused() {
+        TinyPlugins.whole("absent")
+                .header("Chiteki-Plugin", "absent;entry=tiny.Nowhere")
+                .write(folder);
+        TinyPlugins.bare("bare", """
+                        package tiny.bare;
+                        @dev.chiteki.api.plugin.ChitekiPlugin(id = "bare")
+                        public final class Entry implements dev.chiteki.api.plugin.Plugin {}
+                        """).write(folder);
+        TinyPlugins.bare("other", """
+                        package tiny.other;
+                        @dev.chiteki.api.plugin.ChitekiPlugin(id = "other")
+                        public final class Entry {}
+                        """).write(folder);
+        TinyPlugins.bare("broken", """
+                        package tiny.broken;
+                        @dev.chiteki.api.plugin.ChitekiPlugin(id = "broken")
+                        public final class Entry implements dev.chiteki.api.plugin.Plugin {
+                            public Entry(dev.chiteki.api.plugin.PluginContext context) {
+                                context.database().read(entities -> 1);
+                            }
+                        }
+                        """).write(folder);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            assertThat(house.problem("absent")).isEqualTo(Reason.of("plugin-entry-missing", "tiny.Nowhere"));
+            assertThat(house.problem("bare")).isEqualTo(Reason.of("plugin-entry-constructor", "tiny.bare.Entry"));
+            assertThat(house.problem("other")).isEqualTo(Reason.of("plugin-entry-type", "tiny.other.Entry"));
+            assertThat(house.problem("broken").code()).isEqualTo("plugin-failed");
+            assertThat(house.problem("broken").arguments().toString()).contains("no region is bound");
+        }
+    }
+
+    @Test
+    void faultyContributionsAreRefused() {
+        TinyPlugins.withBody("thief", permissions("Permission.of(\"budget.book\")"))
+                .write(folder);
+        TinyPlugins.withBody("twins", permissions("READ") + view("READ, request -> null") + widgets("READ", "READ"))
+                .write(folder);
+        TinyPlugins.withBody("secret", view("READ, request -> null")).write(folder);
+        TinyPlugins.withBody("open", permissions("READ") + resource("@GET public String get() { return \"\"; }"))
+                .write(folder);
+        TinyPlugins.withBody(
+                        "unasked",
+                        permissions("READ")
+                                + resource("@GET @Requires(\"unasked.write\") public String get() { return \"\"; }"))
+                .write(folder);
+        TinyPlugins.withBody(
+                        "locator", permissions("READ") + resource("@Path(\"x\") public Object x() { return this; }"))
+                .write(folder);
+        TinyPlugins.whole("halfway")
+                .file("i18n/messages_en.properties", "title=Title\n")
+                .write(folder);
+        TinyPlugins.withBody("closed", """
+                        public interface Own {}
+                        @Override public List<Offer<?>> offers() {
+                            return List.of(new Offer<>(Own.class, new Own() {}));
+                        }
+                        """).write(folder);
+        TinyPlugins.withBody("tableless", """
+                        @jakarta.persistence.Entity
+                        @jakarta.persistence.Table(name = "budget_posting")
+                        public static class Row { @jakarta.persistence.Id long id; }
+                        @Override public List<Class<?>> entities() { return List.of(Row.class); }
+                        """).write(folder);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            assertThat(house.problem("thief"))
+                    .isEqualTo(Reason.of("plugin-permission-foreign", "budget.book", "thief."));
+            assertThat(house.problem("twins")).isEqualTo(Reason.of("plugin-twice", "same"));
+            assertThat(house.problem("secret")).isEqualTo(Reason.of("plugin-permission-undeclared", "secret.read"));
+            assertThat(house.problem("open")).isEqualTo(Reason.of("plugin-resource-open", "Hello.get"));
+            assertThat(house.problem("unasked")).isEqualTo(Reason.of("plugin-permission-undeclared", "unasked.write"));
+            assertThat(house.problem("locator")).isEqualTo(Reason.of("plugin-resource-locator", "Hello.x"));
+            assertThat(house.problem("halfway"))
+                    .isEqualTo(Reason.of("plugin-texts-incomplete", "permission.halfway.read"));
+            assertThat(house.problem("closed")).isEqualTo(Reason.of("plugin-offer-private", "tiny.closed.Entry$Own"));
+            assertThat(house.problem("tableless"))
+                    .isEqualTo(Reason.of("plugin-entity-table", "tiny.tableless.Entry$Row", "tableless_"));
+        }
+    }
+
+    private static String permissions(String list) {
+        return "@Override public List<Permission> permissions() { return List.of(" + list + "); }\n";
+    }
+
+    private static String view(String permissionAndContent) {
+        return "@Override public List<View> views() { return List.of(View.of(\"\", \"title\", " + permissionAndContent
+                + ")); }\n";
+    }
+
+    private static String widgets(String one, String other) {
+        return """
+                @Override public List<Widget> widgets() {
+                    return List.of(
+                            new Widget("same", "title", %s, 1, () -> null), new Widget("same", "title", %s, 2, () -> null));
+                }
+                """.formatted(one, other);
+    }
+
+    private static String resource(String method) {
+        return """
+                @Override public List<Object> resources() { return List.of(new Hello()); }
+                @Path("hello")
+                public static final class Hello {
+                    %s
+                }
+                """.formatted(method);
+    }
+}
