@@ -161,9 +161,8 @@ final class TinyBundle {
     }
 
     private static String nameOf(File file) {
-        return file.isDirectory()
-                ? file.getParentFile().getParentFile().getName() + "/target/" + file.getName()
-                : file.getName();
+        String path = file.getAbsolutePath();
+        return path.contains("api/target/") ? path.substring(path.lastIndexOf("api/target/")) : file.getName();
     }
 
     private static void override(Jar jar, String header, String value) {
