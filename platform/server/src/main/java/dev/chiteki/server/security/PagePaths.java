@@ -28,14 +28,12 @@ final class PagePaths {
      * Vaadin's own requests, which carry a token of its own: of pages to the root, to its resources, and to its push.
      * None of the forms lies under these paths.
      */
-    static final RequestMatcher VAADINS_OWN = request -> isToPage(request)
-            || request.getRequestURI().startsWith("/VAADIN/")
-            || request.getRequestURI().startsWith("/vaadinServlet/");
+    static final RequestMatcher VAADINS_OWN =
+            request -> isToPage(request) || request.getRequestURI().startsWith("/VAADIN/");
 
-    /** The inner address of Vaadin's servlet, which only the push connection uses from outside. */
+    /** The inner address of Vaadin's servlet, to which the root forwards; nobody asks for it from outside. */
     static final RequestMatcher INNER = request -> request.getDispatcherType() == DispatcherType.REQUEST
-            && request.getRequestURI().startsWith("/vaadinServlet")
-            && !request.getRequestURI().equals("/vaadinServlet/VAADIN/push");
+            && request.getRequestURI().startsWith("/vaadinServlet");
 
     /** A person opens a page, and can be led to another one. */
     static final RequestMatcher NAVIGATION = request -> HttpMethod.GET.matches(request.getMethod())

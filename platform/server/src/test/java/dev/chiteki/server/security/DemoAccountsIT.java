@@ -26,7 +26,7 @@ class DemoAccountsIT {
         node.demo(home, "").ensureFor(region);
 
         Account director = node.accounts.find("program-director@" + region.id()).orElseThrow();
-        assertThat(director.displayName(Locale.JAPANESE)).isEqualTo("試験　事業総括");
+        assertThat(director.displayName(Locale.JAPANESE)).isEqualTo("試験 事業総括");
         assertThat(director.displayName(Locale.ENGLISH)).isEqualTo("Program Director, Trial");
         assertThat(node.memberships.rolesOf("program-director@" + region.id(), region.id()))
                 .containsExactly(Role.PROGRAM_DIRECTOR);
