@@ -61,7 +61,7 @@ final class Page implements AutoCloseable {
     /** Signs in by the form and waits for the frame of the region. */
     Page signIn(String account) {
         go("/login");
-        element(By.name("username")).sendKeys(account);
+        element(By.name("account")).sendKeys(account);
         element(By.name("password")).sendKeys(ServerProcess.PASSWORD, Keys.ENTER);
         waitUntil(() -> !driver.getCurrentUrl().contains("/login"));
         return this;

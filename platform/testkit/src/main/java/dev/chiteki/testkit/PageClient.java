@@ -42,7 +42,7 @@ public final class PageClient {
             throw new IllegalStateException("The sign-in page carries no CSRF token.");
         }
         String form =
-                "username=" + encode(account) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1));
+                "account=" + encode(account) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1));
         Answer answer = send(HttpRequest.newBuilder(URI.create(base + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
