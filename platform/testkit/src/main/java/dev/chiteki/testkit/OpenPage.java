@@ -32,15 +32,6 @@ public final class OpenPage {
         return send(PageClient.json().createArrayNode().toString());
     }
 
-    void navigate(String location) {
-        ObjectNode event = PageClient.json().createObjectNode();
-        event.put("type", "event").put("node", 1).put("event", "ui-navigate");
-        ObjectNode data = event.putObject("data");
-        data.put("route", location).put("query", "").put("appShellTitle", "").put("trigger", "");
-        data.putNull("historyState");
-        send(PageClient.json().createArrayNode().add(event).toString());
-    }
-
     void take(JsonNode uidl) {
         if (uidl.has("Vaadin-Security-Key")) {
             securityKey = uidl.get("Vaadin-Security-Key").asString();
@@ -58,7 +49,7 @@ public final class OpenPage {
         ObjectNode message = PageClient.json().createObjectNode();
         message.put("csrfToken", securityKey).put("syncId", syncId).put("clientId", clientId);
         message.set("rpc", PageClient.json().readTree(rpc));
-        Answer answer = client.uidl(path, uiId, message);
+        Answer answer = client.uidl(uiId, message);
         if (answer.status() != 200) {
             throw new IllegalStateException("The page " + path + " answered " + answer);
         }

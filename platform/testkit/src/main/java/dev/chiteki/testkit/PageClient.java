@@ -25,6 +25,10 @@ public final class PageClient {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    /** Where the first answer holds what the server has drawn. */
+    private static final Pattern DRAWN =
+            Pattern.compile("window\\.Vaadin\\.TypeScript\\s*=\\s*(\\{.*?\\})\\s*;?\\s*</script>", Pattern.DOTALL);
+
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -65,19 +69,17 @@ public final class PageClient {
      */
     public OpenPage open(String path) {
         Answer start = get(path);
-        if (start.status() != 200) {
-            throw new IllegalStateException(path + " answered " + start.status() + ".");
+        Matcher drawn = DRAWN.matcher(start.text());
+        if (start.status() != 200 || !drawn.find()) {
+            throw new IllegalStateException(path + " answered " + start.status() + " with no page drawn.");
         }
-        String location = path.replaceFirst("^/", "");
-        Answer initial = get("/" + location + "?v-r=init&location=" + encode(location) + "&query=");
-        JsonNode config = initial.json().at("/appConfig");
+        JsonNode config = JSON.readTree(drawn.group(1)).at("/appConfig");
         OpenPage page = new OpenPage(this, path, config.at("/v-uiId").asInt());
         page.take(config.at("/uidl"));
-        page.navigate(location);
         return page;
     }
 
-    Answer uidl(String path, int uiId, ObjectNode message) {
+    Answer uidl(int uiId, ObjectNode message) {
         return send(HttpRequest.newBuilder(URI.create(base + "/?v-r=uidl&v-uiId=" + uiId))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(message.toString())));

@@ -4,6 +4,7 @@ import dev.chiteki.api.region.TenantId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,7 +44,35 @@ final class PlatformExtension implements BeforeEachCallback, AfterEachCallback, 
     private static ChitekiPlatform platform(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(ChitekiPlatform.class, ignored -> ChitekiPlatform.start(), ChitekiPlatform.class);
+                .computeIfAbsent(Start.class, ignored -> Start.tried(), Start.class)
+                .platform();
+    }
+
+    /** The one attempt of this JVM: where it has failed, every test says so at once. */
+    private record Start(@Nullable ChitekiPlatform started, @Nullable RuntimeException failure)
+            implements AutoCloseable {
+
+        static Start tried() {
+            try {
+                return new Start(ChitekiPlatform.start(), null);
+            } catch (RuntimeException failed) {
+                return new Start(null, failed);
+            }
+        }
+
+        ChitekiPlatform platform() {
+            if (started == null) {
+                throw new IllegalStateException("The platform did not start.", failure);
+            }
+            return started;
+        }
+
+        @Override
+        public void close() {
+            if (started != null) {
+                started.close();
+            }
+        }
     }
 
     private static List<TenantId> regions(ExtensionContext context) {

@@ -55,9 +55,14 @@ final class RegionService extends SpringVaadinServletService {
 
     @Override
     protected VaadinSession createVaadinSession(VaadinRequest request) {
-        RegionSession session = new RegionSession(this);
-        session.setErrorHandler(edge.errors());
-        return session;
+        return new RegionSession(this);
+    }
+
+    /** Sessions are locked when they start, not yet when they are made. */
+    @Override
+    public void init() throws ServiceException {
+        super.init();
+        addSessionInitListener(started -> started.getSession().setErrorHandler(edge.errors()));
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class TestDatabase {
 
     /** How an embedded database is set up for tests in a folder of their own; the programs are unpacked once for all. */
     public static EmbeddedSettings settings(Path folder) {
-        Path binaries = Path.of(System.getProperty("java.io.tmpdir"), "chiteki-test-mariadb");
+        Path binaries = Path.of("target", "mariadb").toAbsolutePath();
         return new EmbeddedSettings(folder, binaries, 0, ROOT_PASSWORD, MOST_CONNECTIONS, HASTE);
     }
 
