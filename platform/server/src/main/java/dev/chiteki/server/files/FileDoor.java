@@ -47,6 +47,8 @@ public final class FileDoor {
         Files files = forPlugin(pluginId);
         StoredFile file = files.get(wanted);
         try (InputStream content = files.open(wanted)) {
+            // The container would claim an encoding, which for a csv from a Japanese spreadsheet is the wrong one.
+            response.setCharacterEncoding((String) null);
             response.setContentType(file.contentType());
             response.setContentLengthLong(file.size());
             response.setHeader(

@@ -113,6 +113,7 @@ class FilesIT {
     void overHttpItIsSavedAndNeverShown() throws IOException {
         StoredFile stored = in(KOBE, () -> store("見積 \"書\".pdf", PDF));
         MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setCharacterEncoding("UTF-8");
 
         FileDoor door = new FileDoor(store(), records(), new Clerk());
         TenantScope.<Void, IOException>call(KOBE, () -> {
@@ -124,6 +125,7 @@ class FilesIT {
         assertThat(response.getHeader("Content-Disposition"))
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''%E8%A6%8B");
+        assertThat(response.getContentType()).isEqualTo("application/pdf");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertUnknown(() -> in(KOBE, () -> {
             try {
