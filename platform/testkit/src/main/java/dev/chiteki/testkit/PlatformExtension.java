@@ -49,8 +49,8 @@ final class PlatformExtension implements BeforeEachCallback, AfterEachCallback, 
     }
 
     /** The one attempt of this JVM: where it has failed, every test says so at once. */
-    private record Start(@Nullable ChitekiPlatform started, @Nullable RuntimeException failure)
-            implements AutoCloseable {
+    private record Start(
+            @Nullable ChitekiPlatform started, @Nullable RuntimeException failure) implements AutoCloseable {
 
         static Start tried() {
             try {
