@@ -136,10 +136,12 @@ class IsolationIT {
     private static String fill(ChitekiPlatform platform, String region) {
         RestClient clerk = clerk(platform, region);
         String base = "/api/v1/" + region + "/budget";
+        String form = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"evidence.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\n領収書 " + marker(region) + "\r\n--cut--\r\n";
         Answer file = clerk.post(
-                base + "/evidence?name=evidence.txt",
-                "application/octet-stream",
-                ("領収書 " + marker(region)).getBytes(StandardCharsets.UTF_8));
+                base + "/evidence",
+                "multipart/form-data; boundary=cut",
+                form.getBytes(StandardCharsets.UTF_8));
         assertThat(file.status()).as(file.toString()).isEqualTo(201);
         Answer entry = clerk.post(base + "/entries", """
                 {"kind": "ALLOCATION", "date": "2002-07-01", "category": "equipment", "amount": 1000000, "purpose": "%s"}
@@ -149,7 +151,7 @@ class IsolationIT {
                 {"title": "%s", "body": "本文"}
                 """.formatted(marker(region)));
         assertThat(note.status()).as(note.toString()).isEqualTo(201);
-        return file.json().at("/id").asString();
+        return file.json().at("/fileId").asString();
     }
 
     private static String everything(ChitekiPlatform platform, String region) {
