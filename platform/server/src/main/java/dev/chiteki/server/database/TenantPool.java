@@ -4,18 +4,25 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The few connections of one tenant's account, opened on demand and closed when idle. */
 final class TenantPool implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TenantPool.class);
 
     /** More at once for one tenant wait, so that one busy region leaves the others their share. */
     static final int MOST_CONNECTIONS = 4;
 
     private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Duration TRY = Duration.ofSeconds(2);
+    private static final int MOST_TRIES = 15;
 
     private final Semaphore turns = new Semaphore(MOST_CONNECTIONS, true);
     private final HikariDataSource source;
@@ -34,6 +41,7 @@ final class TenantPool implements AutoCloseable {
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setIdleTimeout(IDLE.toMillis());
         config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(TRY.toMillis());
         config.setScheduledExecutor(housekeeper);
         source = new HikariDataSource(config);
     }
@@ -47,7 +55,18 @@ final class TenantPool implements AutoCloseable {
         turns.release();
     }
 
+    /**
+     * A connection, within half a minute. One that was just made for us may be closed as idle before we get it, and the
+     * pool then makes no other until it is asked again.
+     */
     Connection connection() throws SQLException {
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                return source.getConnection();
+            } catch (SQLTransientConnectionException late) {
+                LOG.debug("No connection of {} within {}, try {}.", source.getUsername(), TRY, tries, late);
+            }
+        }
         return source.getConnection();
     }
 
