@@ -23,6 +23,14 @@ class SecurityChains {
 
     private static final String STATUS = "/api/v1/status";
 
+    private final Standings standings;
+    private final WantedPage wanted;
+
+    SecurityChains(Standings standings, WantedPage wanted) {
+        this.standings = standings;
+        this.wanted = wanted;
+    }
+
     /** The measuring points on their own port, which is bound to the loopback address only. */
     @Bean
     @Order(1)
@@ -43,8 +51,8 @@ class SecurityChains {
     /** REST: the password comes with each call, so there is neither a session nor anything for a foreign page to use. */
     @Bean
     @Order(2)
-    SecurityFilterChain restCalls(
-            HttpSecurity http, BasicAuthentication accounts, ApiRefusal refusal, Standings standings) throws Exception {
+    SecurityFilterChain restCalls(HttpSecurity http, BasicAuthentication accounts, ApiRefusal refusal)
+            throws Exception {
         return http.securityMatcher("/api", "/api/**")
                 .authenticationManager(new ProviderManager(accounts))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, STATUS)
@@ -69,12 +77,7 @@ class SecurityChains {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http,
-            AccountAuthentication accounts,
-            SignInOutcome outcome,
-            WantedPage wanted,
-            PageRefusal refusal,
-            Standings standings)
+            HttpSecurity http, AccountAuthentication accounts, SignInOutcome outcome, PageRefusal refusal)
             throws Exception {
         return http.authenticationManager(new ProviderManager(accounts))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -64,6 +64,7 @@ class HeadersIT {
         HttpResponse<String> unknown = new Visitor(port).get("/styles/nothing.css", "Accept-Language", "ja");
 
         assertThat(malformed.statusCode()).isEqualTo(400);
+        assertThat(header(malformed, "Content-Security-Policy")).doesNotContain("script-src");
         assertThat(malformed.body()).contains("<h1>The input is wrong</h1>").contains("The address is malformed");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("<html lang=\"ja\">").contains("お探しのページはありません");

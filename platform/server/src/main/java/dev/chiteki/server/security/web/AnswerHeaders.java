@@ -1,6 +1,7 @@
 package dev.chiteki.server.security.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,8 +31,7 @@ final class AnswerHeaders extends OncePerRequestFilter {
 
     static void write(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI();
-        response.setHeader(
-                "Content-Security-Policy", ContentPolicy.forPath(path).of(request));
+        response.setHeader("Content-Security-Policy", policy(request).of(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -44,5 +44,11 @@ final class AnswerHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+    }
+
+    private static ContentPolicy policy(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? ContentPolicy.forFailureAt(failed)
+                : ContentPolicy.forPath(request.getRequestURI());
     }
 }

@@ -47,4 +47,9 @@ enum ContentPolicy {
         }
         return PLAIN_PAGES.contains(first) ? PLAIN : VIEWS;
     }
+
+    /** The policy for an answer that says that the path failed: a problem, or a page of the server's own hand. */
+    static ContentPolicy forFailureAt(String path) {
+        return forPath(path) == DATA ? DATA : PLAIN;
+    }
 }

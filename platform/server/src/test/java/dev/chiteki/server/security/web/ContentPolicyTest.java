@@ -27,6 +27,12 @@ class ContentPolicyTest {
     }
 
     @Test
+    void pagesThatTellOfAFailureRunNoScriptEither() {
+        assertThat(ContentPolicy.forFailureAt("/sapporo/budget")).isEqualTo(ContentPolicy.PLAIN);
+        assertThat(ContentPolicy.forFailureAt("/api/v1/probe")).isEqualTo(ContentPolicy.DATA);
+    }
+
+    @Test
     void restAnswersLoadNothing() {
         assertThat(ContentPolicy.forPath("/api/v1/status")).isEqualTo(ContentPolicy.DATA);
     }
