@@ -73,7 +73,10 @@ public final class PageClient {
         if (start.status() != 200 || !drawn.find()) {
             throw new IllegalStateException(path + " answered " + start.status() + " with no page drawn.");
         }
-        JsonNode config = JSON.readTree(drawn.group(1)).at("/appConfig");
+        JsonNode config = JSON.readTree(drawn.group(1)).at("/initial/appConfig");
+        if (config.at("/uidl").isMissingNode()) {
+            throw new IllegalStateException(path + " was answered without what the server has drawn: " + config);
+        }
         OpenPage page = new OpenPage(this, path, config.at("/v-uiId").asInt());
         page.take(config.at("/uidl"));
         return page;
