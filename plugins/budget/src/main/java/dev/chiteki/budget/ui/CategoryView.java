@@ -81,10 +81,6 @@ final class CategoryView extends Composite<Div> {
     private Grid<Movement> grid(String code) {
         Grid<Movement> grid = new Grid<>();
         grid.getElement().setProperty("accessibleName", office.text("view.category"));
-        grid.setItems(new CallbackDataProvider<Movement, Void>(
-                query -> office.budget().movements(year, code, figure, query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(office.budget().countMovements(year, code, figure)),
-                movement -> movement.entry().number()));
         grid.addComponentColumn(movement -> office.link(movement.entry().number()))
                 .setHeader(office.text("number"))
                 .setAutoWidth(true)
@@ -109,6 +105,10 @@ final class CategoryView extends Composite<Div> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.setItems(new CallbackDataProvider<Movement, Void>(
+                query -> office.budget().movements(year, code, figure, query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(office.budget().countMovements(year, code, figure)),
+                movement -> movement.entry().number()));
         grid.setEmptyStateText(office.text("category.empty"));
         grid.getStyle().set("font-variant-numeric", "tabular-nums").set("min-height", "24rem");
         return grid;

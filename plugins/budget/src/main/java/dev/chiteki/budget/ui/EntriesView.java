@@ -40,6 +40,7 @@ final class EntriesView extends Composite<Div> {
                 Entry::number);
         filter.onChange(entries::refreshAll);
         beside.getStyle().set("flex", "1 1 22rem").set("min-width", "0");
+        beside.setVisible(false);
         getContent().add(Look.column(toolbar(year), listAndDetail()));
         request.segment(0).ifPresent(this::showNumbered);
     }
@@ -67,7 +68,6 @@ final class EntriesView extends Composite<Div> {
 
     private Grid<Entry> grid() {
         Grid<Entry> grid = new Grid<>();
-        grid.setItems(entries);
         grid.getElement().setProperty("accessibleName", office.text("view.entries"));
         addNarrow(grid, "number", entry -> entry.number().toString());
         addNarrow(grid, "date", entry -> office.format(entry.heading().date()));
@@ -84,6 +84,7 @@ final class EntriesView extends Composite<Div> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.setItems(entries);
         grid.setEmptyStateText(office.text("entries.empty"));
         grid.getStyle().set("font-variant-numeric", "tabular-nums").set("height", "32rem");
         grid.asSingleSelect().addValueChangeListener(change -> {
@@ -113,11 +114,13 @@ final class EntriesView extends Composite<Div> {
         try {
             show(DocumentNumber.parse("id", text));
         } catch (ChitekiException unknown) {
+            beside.setVisible(true);
             beside.add(Look.empty(office.text(unknown.reasons().getFirst())));
         }
     }
 
     private void show(DocumentNumber number) {
+        beside.setVisible(true);
         beside.removeAll();
         beside.add(new EntryPanel(office, office.budget().detail(number), categories, reversal -> {
             entries.refreshAll();

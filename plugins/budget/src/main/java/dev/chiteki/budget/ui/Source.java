@@ -111,8 +111,8 @@ final class Source extends Composite<Div> {
             balanceLine.setText(office.text("entry.available-balance", office.name(category.getValue()), balance));
         } else {
             balance = null;
-            balanceLine.setText("");
         }
+        balanceLine.setVisible(balance != null);
     }
 
     /** What the reader was shown. */

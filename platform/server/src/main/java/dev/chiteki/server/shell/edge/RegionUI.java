@@ -25,6 +25,7 @@ public final class RegionUI extends UI {
     private final transient Entrance entrance;
     private final transient @Nullable TenantId tenant;
     private final @Nullable String account;
+    private boolean connected;
 
     /** A page of the tenant that is bound, or of none, for the account that is signed in. */
     RegionUI(Entrance entrance) {
@@ -75,6 +76,15 @@ public final class RegionUI extends UI {
                 tenant == null ? TenantId.isValid(first) : !tenant.value().equals(first);
         if (elsewhere && !event.isErrorEvent() && event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
             event.forwardToUrl("/" + event.getLocation().getPathWithQueryParameters());
+        }
+    }
+
+    @Override
+    public void browserNavigate(BrowserNavigateEvent event) {
+        super.browserNavigate(event);
+        if (!connected) {
+            connected = true;
+            FirstRows.sendAgain(this);
         }
     }
 
