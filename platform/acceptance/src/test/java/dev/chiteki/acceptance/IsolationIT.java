@@ -3,10 +3,14 @@ package dev.chiteki.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.security.Role;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
+import dev.chiteki.server.registry.Tenants;
+import dev.chiteki.server.security.Accounts;
 import dev.chiteki.server.tenant.TenantScope;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.ChitekiPlatform;
@@ -117,8 +121,8 @@ class IsolationIT {
     @Test
     void tabsOfTwoRegionsInOneSessionKeepApart(ChitekiPlatform platform) {
         REGIONS.forEach(region -> fill(platform, region));
-        platform.part(dev.chiteki.server.security.Accounts.class)
-                .join("secretariat@ab", new TenantId("a-b"), dev.chiteki.api.security.Role.SECRETARIAT);
+        Region second = platform.part(Tenants.class).find(new TenantId("a-b")).orElseThrow().region();
+        platform.part(Accounts.class).join("secretariat@ab", second, Role.SECRETARIAT);
         PageClient person = platform.pages("secretariat@ab");
 
         OpenPage one = person.open("/ab/budget");

@@ -26,7 +26,7 @@ class StartAndRecoveryIT {
         ProcessHandle database;
         try (ServerProcess server = ServerProcess.start(home)) {
             assertThat(server.console())
-                    .contains("sapporo", "kitakyushu", "mext", "demo-accounts.txt")
+                    .contains("sapporo", "kitakyushu", "mext", "13/13")
                     .contains(server.url("/"));
             assertThat(activeTenants(server)).isEqualTo(13);
             allocate(server, "kill-1", 1_000_000);
