@@ -140,11 +140,12 @@ public abstract class PluginContractTest {
         write(member(platform, FIRST), base(FIRST), "marker-before");
         OpenPage left = platform.pages(member() + "@" + FIRST)
                 .open(viewPaths(platform, FIRST).getFirst());
-        platform.pages(member() + "@" + SECOND).open("/" + SECOND);
+        OpenPage dashboard = platform.pages(member() + "@" + SECOND).open("/" + SECOND);
         readPaths(platform, FIRST).forEach(path -> member(platform, FIRST).get(path));
 
         WeakReference<ClassLoader> loader = stop(platform);
         String news = left.refresh();
+        dashboard.refresh();
 
         assertThat(news).contains("chiteki-state-gone");
         assertThat(isCollected(loader)).as("the class loader is collected").isTrue();
