@@ -1,10 +1,12 @@
 package dev.chiteki.server.shell.edge;
 
+import com.vaadin.flow.component.internal.ComponentMetaData;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.RequestHandler;
+import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -14,6 +16,7 @@ import com.vaadin.flow.server.communication.IndexHtmlRequestHandler;
 import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
 import com.vaadin.flow.server.communication.WebComponentBootstrapHandler;
 import com.vaadin.flow.shared.JsonConstants;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.SpringVaadinServletService;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.tenant.TenantScope;
@@ -63,6 +66,17 @@ final class RegionService extends SpringVaadinServletService {
     public void init() throws ServiceException {
         super.init();
         addSessionInitListener(started -> started.getSession().setErrorHandler(edge.errors()));
+    }
+
+    /**
+     * Vaadin's metadata of each component class asks to be told of the server's end, to empty a cache of its own then. That
+     * would keep the classes of a stopped plugin until the end, so it is not told.
+     */
+    @Override
+    public Registration addServiceDestroyListener(ServiceDestroyListener listener) {
+        return listener.getClass().getName().startsWith(ComponentMetaData.class.getName())
+                ? () -> {}
+                : super.addServiceDestroyListener(listener);
     }
 
     @Override
