@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public final class ChitekiPlatform implements AutoCloseable {
     private static final String PASSWORD = "testkit-opens-every-door";
 
     private final Path home;
+    private final List<PageClient> browsers = new CopyOnWriteArrayList<>();
     private final ConfigurableApplicationContext context;
 
     private ChitekiPlatform(Path home, ConfigurableApplicationContext context) {
@@ -114,7 +116,9 @@ public final class ChitekiPlatform implements AutoCloseable {
 
     /** A person with a browser session, signed in with the account. */
     public PageClient pages(String account) {
-        return new PageClient(url()).signIn(account, PASSWORD);
+        PageClient client = new PageClient(url()).signIn(account, PASSWORD);
+        browsers.add(client);
+        return client;
     }
 
     /** A part of the server, for tests that look behind the doors. */
@@ -173,6 +177,12 @@ public final class ChitekiPlatform implements AutoCloseable {
             part(TenantDatabases.class).drop(id);
             part(Tenants.class).remove(id);
         }
+    }
+
+    /** Closes the pages that a test has left open, as their browsers do in the end. */
+    void closePages() {
+        browsers.forEach(PageClient::close);
+        browsers.clear();
     }
 
     /** Starts what a test has stopped. */

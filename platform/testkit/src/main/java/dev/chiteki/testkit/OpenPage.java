@@ -32,6 +32,15 @@ public final class OpenPage {
         return send(PageClient.json().createArrayNode().toString());
     }
 
+    /** Closes it, as a browser's last word for a page does. */
+    void close() {
+        ObjectNode message = PageClient.json().createObjectNode();
+        message.put("csrfToken", securityKey).put("syncId", syncId).put("clientId", clientId);
+        message.put("UNLOAD", true);
+        message.putArray("rpc");
+        client.uidl(uiId, message);
+    }
+
     void take(JsonNode uidl) {
         if (uidl.has("Vaadin-Security-Key")) {
             securityKey = uidl.get("Vaadin-Security-Key").asString();

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +36,7 @@ public final class PageClient {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String base;
+    private final List<OpenPage> open = new ArrayList<>();
 
     PageClient(String base) {
         this.base = base;
@@ -79,7 +82,14 @@ public final class PageClient {
         }
         OpenPage page = new OpenPage(this, path, config.at("/v-uiId").asInt());
         page.take(config.at("/uidl"));
+        open.add(page);
         return page;
+    }
+
+    /** Closes all its pages. */
+    void close() {
+        open.forEach(OpenPage::close);
+        open.clear();
     }
 
     Answer uidl(int uiId, ObjectNode message) {
