@@ -76,16 +76,14 @@ class JourneysIT {
             operator.signIn("operator");
             operator.sees("takamatsu").screenshot("operator-ja");
 
-            WebElement off = operator.element(By.cssSelector("[data-switch='takamatsu/notes'] input"));
-            off.click();
-            operator.element(By.cssSelector("vaadin-confirm-dialog [slot='confirm-button'], [slot='confirm-button']"))
-                    .click();
+            By toggle = By.cssSelector("[data-switch='takamatsu/notes'] input");
+            operator.element(toggle).sendKeys(Keys.SPACE);
+            operator.element(By.cssSelector("[slot='confirm-button']")).sendKeys(Keys.ENTER);
 
             clerk.waitUntil(() -> clerk.elements(entry).isEmpty());
             clerk.screenshot("switched-off-ja");
             assertThat(notes(server).status()).isEqualTo(404);
-            operator.element(By.cssSelector("[data-switch='takamatsu/notes'] input"))
-                    .click();
+            operator.element(toggle).sendKeys(Keys.SPACE);
             clerk.waitUntil(() -> !clerk.elements(entry).isEmpty());
             assertThat(notes(server).status()).isEqualTo(200);
         }
