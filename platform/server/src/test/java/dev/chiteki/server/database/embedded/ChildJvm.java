@@ -12,6 +12,10 @@ import java.util.concurrent.TimeUnit;
 /** A Java process with the test's class path, which a test may kill. */
 public final class ChildJvm {
 
+    /** A build in the background ignores interrupts, and its children would inherit that. */
+    private static final List<String> DEAF_TO_NOTHING =
+            System.getProperty("os.name").equals("Linux") ? List.of("env", "--default-signal=INT") : List.of();
+
     private final Process process;
 
     private ChildJvm(Process process) {
@@ -22,7 +26,8 @@ public final class ChildJvm {
     public static ChildJvm start(Class<?> main, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(java, "-cp", classPath, main.getName()));
+        List<String> command = new ArrayList<>(DEAF_TO_NOTHING);
+        command.addAll(List.of(java, "-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         return new ChildJvm(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
