@@ -88,15 +88,16 @@ final class AllocationView extends Composite<Div> {
     }
 
     private void save() {
-        refusal.clear();
         try {
-            List<BookingOrder> orders = orders();
-            if (date.value().isEmpty()) {
-                refusal.missing("date", date);
-            } else if (orders.isEmpty()) {
-                amounts.values().stream().findFirst().ifPresent(field -> refusal.missing("amount", field));
+            List<String> missing = missing();
+            if (!missing.isEmpty()) {
+                refusal.showMissing(missing);
+            } else if (amounts.values().stream()
+                    .noneMatch(field -> field.value().isPresent())) {
+                refusal.say(office.text("error.budget.amount-missing"));
             } else {
-                office.budget().book(orders);
+                refusal.clear();
+                office.budget().book(orders());
                 office.context().links().open("?fiscalYear=" + year);
                 return;
             }
@@ -108,11 +109,22 @@ final class AllocationView extends Composite<Div> {
         save.setEnabled(true);
     }
 
+    /** A category may be left empty, but not hold what cannot be read. */
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        amounts.forEach((code, field) -> {
+            if (field.isInvalid() && field.value().isEmpty()) {
+                missing.add("amount:" + code);
+            }
+        });
+        if (date.value().isEmpty()) {
+            missing.add("date");
+        }
+        return missing;
+    }
+
     private List<BookingOrder> orders() {
         List<BookingOrder> orders = new ArrayList<>();
-        if (date.value().isEmpty()) {
-            return orders;
-        }
         amounts.forEach((code, field) -> field.value()
                 .ifPresent(amount -> orders.add(new BookingOrder(
                         DocumentKind.ALLOCATION,

@@ -80,6 +80,7 @@ final class EntriesView extends Composite<Div> {
         grid.addColumn(entry -> entry.heading().payee()).setHeader(office.text("payee"));
         grid.addColumn(entry -> entry.heading().purpose()).setHeader(office.text("purpose"));
         grid.addColumn(entry -> office.digits(entry.heading().amount()))
+                .setFrozenToEnd(true)
                 .setHeader(office.text("amount-yen"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
@@ -107,7 +108,7 @@ final class EntriesView extends Composite<Div> {
         kind.getStyle().set("text-decoration", "line-through");
         Span badge = new Span(office.text("entry.reversed"));
         badge.addClassName("chiteki-badge");
-        return new Span(kind, new Span(" "), badge);
+        return new Span(badge, new Span(" "), kind);
     }
 
     private void showNumbered(String text) {

@@ -17,6 +17,7 @@ import dev.chiteki.budget.books.BookingOrder;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,27 +99,45 @@ final class EntryForm extends Composite<Div> {
 
     /** What is to be booked, if every field could be read. */
     Optional<BookingOrder> order() {
-        refusal.clear();
-        if (date.value().isEmpty()) {
-            refusal.missing("date", date);
-        } else if (amount.value().isEmpty()) {
-            refusal.missing("amount", amount);
-        } else {
-            return Optional.of(new BookingOrder(
-                    kind.getValue(),
-                    source.predecessorNumber().isPresent() ? null : year,
-                    date.getValue(),
-                    source.categoryCode(),
-                    amount.getValue(),
-                    payee.getValue(),
-                    purpose.getValue(),
-                    source.predecessorNumber().orElse(null),
-                    evidence.file().orElse(null),
-                    requestKey,
-                    source.balance().orElse(null)));
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            refusal.showMissing(missing);
+            save.setEnabled(true);
+            return Optional.empty();
         }
-        save.setEnabled(true);
-        return Optional.empty();
+        refusal.clear();
+        return Optional.of(new BookingOrder(
+                kind.getValue(),
+                source.predecessorNumber().isPresent() ? null : year,
+                date.getValue(),
+                source.categoryCode(),
+                amount.getValue(),
+                payee.getValue(),
+                purpose.getValue(),
+                source.predecessorNumber().orElse(null),
+                evidence.file().orElse(null),
+                requestKey,
+                source.balance().orElse(null)));
+    }
+
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (source.categoryCode() == null) {
+            missing.add("category");
+        }
+        if (date.value().isEmpty()) {
+            missing.add("date");
+        }
+        if (payee.getValue().isBlank()) {
+            missing.add("payee");
+        }
+        if (purpose.getValue().isBlank()) {
+            missing.add("purpose");
+        }
+        if (amount.value().isEmpty()) {
+            missing.add("amount");
+        }
+        return missing;
     }
 
     /** Shows why it was refused, and the balances as they are now; what was typed stays. */

@@ -72,10 +72,12 @@ final class EntryPanel extends Composite<Section> {
         add(facts, "entry.predecessor", heading.predecessor());
         add(facts, "entry.reverses", heading.reverses());
         add(facts, "entry.reversed-by", entry.reversedBy());
-        if (!detail.followers().isEmpty()) {
-            Div links = Look.row();
-            detail.followers().forEach(number -> links.add(office.link(number)));
-            add(facts, "entry.followers", links);
+        Div followers = Look.row();
+        detail.followers().stream()
+                .filter(number -> !number.equals(entry.reversedBy()))
+                .forEach(number -> followers.add(office.link(number)));
+        if (followers.getComponentCount() > 0) {
+            add(facts, "entry.followers", followers);
         }
         detail.evidence().ifPresent(file -> add(facts, "evidence", download(file)));
         add(facts, "entry.recorded-by", entry.recordedBy());
@@ -129,6 +131,7 @@ final class EntryPanel extends Composite<Section> {
 
     private Component acts(Consumer<Entry> onReversed) {
         Div acts = Look.row();
+        acts.getStyle().set("align-items", "center");
         Entry entry = detail.entry();
         if (!office.context().user().may(Permissions.BOOK)) {
             return acts;

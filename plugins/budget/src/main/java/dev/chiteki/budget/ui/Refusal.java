@@ -60,12 +60,27 @@ final class Refusal extends Composite<Div> implements Focusable<Refusal>, HasSty
         show(sentences);
     }
 
-    /** Shows that a field is empty, or why what stands there cannot be read. */
-    void missing(String name, HasValidation field) {
-        boolean unreadable = field.isInvalid() && field.getErrorMessage() != null;
-        String sentence = unreadable ? field.getErrorMessage() : office.text("error.budget." + name + "-missing");
-        mark(field, sentence);
+    /** Shows of each field that it is empty, or why what stands there cannot be read. */
+    void showMissing(List<String> names) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (String name : names) {
+            HasValidation field = Objects.requireNonNull(fields.get(name));
+            String unreadable = field.isInvalid() ? field.getErrorMessage() : null;
+            sentences.put(name, unreadable == null || unreadable.isEmpty() ? office.text(missing(name)) : unreadable);
+        }
+        clear();
+        sentences.forEach((name, sentence) -> mark(Objects.requireNonNull(fields.get(name)), sentence));
+        show(List.copyOf(sentences.values()));
+    }
+
+    /** Shows a sentence that concerns no single field. */
+    void say(String sentence) {
+        clear();
         show(List.of(sentence));
+    }
+
+    private static String missing(String name) {
+        return "error.budget." + (name.startsWith("amount") ? "amount" : name) + "-missing";
     }
 
     private void show(List<String> sentences) {

@@ -9,6 +9,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.ui.DateField;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryDetail;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Asks why a document is undone, and says what that means. */
@@ -30,6 +31,8 @@ final class ReversalDialog extends Dialog {
         this.detail = detail;
         this.onReversed = onReversed;
         Entry entry = detail.entry();
+        setWidth("40rem");
+        setMaxWidth("100%");
         setHeaderTitle(office.text("reversal.title", entry.number()));
         reason = new TextArea(office.text("reason"));
         reason.setRequiredIndicatorVisible(true);
@@ -55,7 +58,7 @@ final class ReversalDialog extends Dialog {
     private void reverse() {
         refusal.clear();
         if (date.value().isEmpty()) {
-            refusal.missing("date", date);
+            refusal.showMissing(List.of("date"));
             confirm.setEnabled(true);
             return;
         }
