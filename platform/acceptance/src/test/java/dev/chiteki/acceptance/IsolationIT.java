@@ -152,7 +152,7 @@ class IsolationIT {
                 form.getBytes(StandardCharsets.UTF_8));
         assertThat(file.status()).as(file.toString()).isEqualTo(201);
         Answer entry = clerk.post(base + "/entries", """
-                {"kind": "ALLOCATION", "date": "2002-07-01", "category": "equipment", "amount": 1000000, "purpose": "%s"}
+                {"kind": "allocation", "date": "2002-07-01", "category": "equipment", "amount": 1000000, "purpose": "%s"}
                 """.formatted(marker(region)));
         assertThat(entry.status()).as(entry.toString()).isEqualTo(201);
         Answer note = clerk.post("/api/v1/" + region + "/notes", """

@@ -75,7 +75,7 @@ class JoinedTransactionIT {
 
     private static void allocate(ChitekiPlatform platform) {
         var answer = platform.rest(CLERK).post("/api/v1/kobe/budget/entries", """
-                {"kind": "ALLOCATION", "date": "2002-07-01", "category": "equipment", "amount": 100000, "purpose": "配分"}
+                {"kind": "allocation", "date": "2002-07-01", "category": "equipment", "amount": 100000, "purpose": "配分"}
                 """);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }

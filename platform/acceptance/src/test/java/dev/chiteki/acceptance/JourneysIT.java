@@ -104,7 +104,7 @@ class JourneysIT {
     private static void allocate(ServerProcess server, String region, long amount) {
         Answer answer = RestClient.of(server.url(""), "secretariat@" + region, ServerProcess.PASSWORD)
                 .post("/api/v1/" + region + "/budget/entries", """
-                        {"kind": "ALLOCATION", "date": "2002-07-01", "category": "equipment", "amount": %d, "purpose": "配分"}
+                        {"kind": "allocation", "date": "2002-07-01", "category": "equipment", "amount": %d, "purpose": "配分"}
                         """.formatted(amount));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }

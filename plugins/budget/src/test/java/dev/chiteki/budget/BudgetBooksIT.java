@@ -38,11 +38,11 @@ class BudgetBooksIT {
     @Test
     void moneyGoesAlongTheChainAndEveryBalanceOpens(ChitekiPlatform platform) {
         Clerk clerk = clerk(platform);
-        clerk.book("ALLOCATION", 100_000, EQUIPMENT);
-        String commitment = clerk.book("COMMITMENT", 80_000, PURCHASE);
-        String inspection = clerk.book("DELIVERY_AND_INSPECTION", 60_000, Map.of("predecessor", commitment));
-        String expenditure = clerk.book("EXPENDITURE", 50_000, Map.of("predecessor", inspection));
-        String payment = clerk.book("PAYMENT", 40_000, Map.of("predecessor", expenditure));
+        clerk.book("allocation", 100_000, EQUIPMENT);
+        String commitment = clerk.book("commitment", 80_000, PURCHASE);
+        String inspection = clerk.book("delivery-and-inspection", 60_000, Map.of("predecessor", commitment));
+        String expenditure = clerk.book("expenditure", 50_000, Map.of("predecessor", inspection));
+        String payment = clerk.book("payment", 40_000, Map.of("predecessor", expenditure));
 
         JsonNode summary = clerk.get("summary?fiscalYear=2002");
         assertThat(summary.path("allocated").asLong()).isEqualTo(100_000);
@@ -64,8 +64,8 @@ class BudgetBooksIT {
     @Test
     void aSmallPurchaseIsBookedAndReversedInOneAct(ChitekiPlatform platform) {
         Clerk clerk = clerk(platform);
-        clerk.book("ALLOCATION", 100_000, EQUIPMENT);
-        String expenditure = clerk.book("EXPENDITURE", 3_000, PURCHASE);
+        clerk.book("allocation", 100_000, EQUIPMENT);
+        String expenditure = clerk.book("expenditure", 3_000, PURCHASE);
         assertThat(clerk.figure("equipment", "spent")).isEqualTo(3_000);
 
         Answer reversal = clerk.tryToReverse(expenditure, "金額の誤り");
@@ -82,21 +82,21 @@ class BudgetBooksIT {
     @Test
     void badInputIsRefusedWithItsFieldAndNothingIsBooked(ChitekiPlatform platform) {
         Clerk clerk = clerk(platform);
-        clerk.book("ALLOCATION", 1_000, EQUIPMENT);
+        clerk.book("allocation", 1_000, EQUIPMENT);
 
-        refused(clerk.tryTo("EXPENDITURE", 1_001, PURCHASE), 422, "budget.overdrawn");
-        refused(clerk.tryTo("EXPENDITURE", -5, PURCHASE), 400, "budget.amount-not-positive");
-        refused(clerk.tryTo("EXPENDITURE", 0, PURCHASE), 400, "budget.amount-not-positive");
-        refused(clerk.tryTo("EXPENDITURE", 100.5, PURCHASE), 400, "yen-malformed");
-        refused(clerk.tryTo("EXPENDITURE", 10, EQUIPMENT), 400, "budget.payee-missing");
-        refused(clerk.tryTo("EXPENDITURE", 10, with("date", "2002-07-02")), 422, "budget.date-future");
-        refused(clerk.tryTo("EXPENDITURE", 10, with("date", "2002-06-30")), 422, "budget.date-before-decision");
-        refused(clerk.tryTo("EXPENDITURE", 10, with("date", "2002-03-31")), 422, "budget.year-unknown");
-        refused(clerk.tryTo("EXPENDITURE", 10, with("date", "2002-02-30")), 400, "date-nonexistent");
-        refused(clerk.tryTo("EXPENDITURE", 10, with("category", "yachts")), 422, "budget.category-unknown");
-        refused(clerk.tryTo("EXPENDITURE", 10, with("predecessor", "17")), 400, "budget.number-malformed");
-        refused(clerk.tryTo("PAYMENT", 10, PURCHASE), 422, "budget.expenditure-missing");
-        refused(clerk.tryTo("GRANT_DECISION", 10, PURCHASE), 422, "budget.kind-not-entered");
+        refused(clerk.tryTo("expenditure", 1_001, PURCHASE), 422, "budget.overdrawn");
+        refused(clerk.tryTo("expenditure", -5, PURCHASE), 400, "budget.amount-not-positive");
+        refused(clerk.tryTo("expenditure", 0, PURCHASE), 400, "budget.amount-not-positive");
+        refused(clerk.tryTo("expenditure", 100.5, PURCHASE), 400, "yen-malformed");
+        refused(clerk.tryTo("expenditure", 10, EQUIPMENT), 400, "budget.payee-missing");
+        refused(clerk.tryTo("expenditure", 10, with("date", "2002-07-02")), 422, "budget.date-future");
+        refused(clerk.tryTo("expenditure", 10, with("date", "2002-06-30")), 422, "budget.date-before-decision");
+        refused(clerk.tryTo("expenditure", 10, with("date", "2002-03-31")), 422, "budget.year-unknown");
+        refused(clerk.tryTo("expenditure", 10, with("date", "2002-02-30")), 400, "date-nonexistent");
+        refused(clerk.tryTo("expenditure", 10, with("category", "yachts")), 422, "budget.category-unknown");
+        refused(clerk.tryTo("expenditure", 10, with("predecessor", "17")), 400, "budget.number-malformed");
+        refused(clerk.tryTo("payment", 10, PURCHASE), 422, "budget.expenditure-missing");
+        refused(clerk.tryTo("grant-decision", 10, PURCHASE), 422, "budget.kind-not-entered");
         refused(clerk.tryToReverse("2002-000099", "ない書類"), 404, "budget.entry-unknown");
 
         assertThat(clerk.get("entries?fiscalYear=2002").path("total").asLong()).isEqualTo(2);
@@ -105,15 +105,15 @@ class BudgetBooksIT {
     @Test
     void workEndsWithTheYearAndPaymentFollowsUntilTheEndOfApril(ChitekiPlatform platform) {
         Clerk clerk = clerk(platform);
-        clerk.book("ALLOCATION", 1_000, EQUIPMENT);
-        String expenditure = clerk.book("EXPENDITURE", 1_000, PURCHASE);
+        clerk.book("allocation", 1_000, EQUIPMENT);
+        String expenditure = clerk.book("expenditure", 1_000, PURCHASE);
         platform.clock(LocalDate.of(2003, 5, 10));
 
         refused(
-                clerk.tryTo("PAYMENT", 1, Map.of("predecessor", expenditure, "date", "2003-05-01")),
+                clerk.tryTo("payment", 1, Map.of("predecessor", expenditure, "date", "2003-05-01")),
                 422,
                 "budget.payment-too-late");
-        clerk.book("PAYMENT", 400, Map.of("predecessor", expenditure, "date", "2003-04-30"));
+        clerk.book("payment", 400, Map.of("predecessor", expenditure, "date", "2003-04-30"));
 
         assertThat(clerk.figure("equipment", "paid")).isEqualTo(400);
     }
@@ -121,8 +121,8 @@ class BudgetBooksIT {
     @Test
     void ofTwoClerksWhoSpendTheLastYenOneIsRefused(ChitekiPlatform platform) throws Exception {
         Clerk clerk = clerk(platform);
-        clerk.book("ALLOCATION", 1_000, EQUIPMENT);
-        Callable<Answer> spending = () -> clerk.tryTo("EXPENDITURE", 1_000, PURCHASE);
+        clerk.book("allocation", 1_000, EQUIPMENT);
+        Callable<Answer> spending = () -> clerk.tryTo("expenditure", 1_000, PURCHASE);
 
         List<Integer> answers;
         try (ExecutorService clerks = Executors.newFixedThreadPool(4)) {
@@ -143,8 +143,8 @@ class BudgetBooksIT {
     void aRepeatedCallBooksOnce(ChitekiPlatform platform) {
         Clerk clerk = clerk(platform).with("Idempotency-Key", "allocation-1");
 
-        String first = clerk.book("ALLOCATION", 1_000, EQUIPMENT);
-        String second = clerk.book("ALLOCATION", 1_000, EQUIPMENT);
+        String first = clerk.book("allocation", 1_000, EQUIPMENT);
+        String second = clerk.book("allocation", 1_000, EQUIPMENT);
 
         assertThat(second).isEqualTo(first);
         assertThat(clerk.figure("equipment", "allocated")).isEqualTo(1_000);
@@ -153,10 +153,10 @@ class BudgetBooksIT {
     @Test
     void aStaleBalanceIsAConflict(ChitekiPlatform platform) {
         Clerk clerk = clerk(platform);
-        clerk.book("ALLOCATION", 1_000, EQUIPMENT);
+        clerk.book("allocation", 1_000, EQUIPMENT);
 
         Answer answer = clerk.rest().post(clerk.base() + "/entries", """
-                {"kind": "COMMITMENT", "date": "2002-07-01", "category": "equipment", "amount": 10,
+                {"kind": "commitment", "date": "2002-07-01", "category": "equipment", "amount": 10,
                  "payee": "x", "purpose": "y", "expectedBalance": 999}""");
 
         refused(answer, 409, "budget.stale");
@@ -165,7 +165,7 @@ class BudgetBooksIT {
     @Test
     void evidenceIsKeptWithItsDocument(ChitekiPlatform platform) {
         Clerk clerk = clerk(platform);
-        clerk.book("ALLOCATION", 1_000, EQUIPMENT);
+        clerk.book("allocation", 1_000, EQUIPMENT);
         String form = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"領収書.txt\"\r\n"
                 + "Content-Type: text/plain\r\n\r\n領収書 1,000円\r\n--cut--\r\n";
 
@@ -176,7 +176,7 @@ class BudgetBooksIT {
                         form.getBytes(StandardCharsets.UTF_8));
         assertThat(kept.status()).as(kept.toString()).isEqualTo(201);
         String file = kept.json().path("fileId").asString();
-        String expenditure = clerk.book("EXPENDITURE", 1_000, with("evidence", file));
+        String expenditure = clerk.book("expenditure", 1_000, with("evidence", file));
 
         assertThat(clerk.get("entries/" + expenditure).at("/evidenceFile/name").asString())
                 .isEqualTo("領収書.txt");
@@ -189,7 +189,7 @@ class BudgetBooksIT {
         Clerk president = Clerk.of(platform, "president@sapporo");
 
         assertThat(president.get("summary").path("fiscalYear").asInt()).isEqualTo(2002);
-        assertThat(president.tryTo("ALLOCATION", 1, EQUIPMENT).status()).isEqualTo(403);
+        assertThat(president.tryTo("allocation", 1, EQUIPMENT).status()).isEqualTo(403);
         assertThat(platform.pages("president@sapporo").open("/sapporo").drawn()).contains("500,000,000");
     }
 

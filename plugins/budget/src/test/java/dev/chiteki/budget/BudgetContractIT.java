@@ -26,7 +26,7 @@ class BudgetContractIT extends PluginContractTest {
     @Override
     protected void write(RestClient client, String base, String marker) {
         Answer answer = client.post(base + "/entries", """
-                {"kind": "ALLOCATION", "date": "2002-07-01", "category": "equipment", "amount": 1000000,
+                {"kind": "allocation", "date": "2002-07-01", "category": "equipment", "amount": 1000000,
                  "purpose": "%s"}""".formatted(marker));
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);

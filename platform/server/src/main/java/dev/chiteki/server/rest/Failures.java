@@ -53,7 +53,14 @@ final class Failures {
             case JacksonException wrong
             when wrong.processor() instanceof tools.jackson.core.JsonGenerator -> incident(wrong, language);
             case JacksonException wrong -> problems.of(JsonFaults.explain(wrong, body), language, owners);
-            case ConstraintViolationException violated -> problems.worded(400, Violations.errors(violated), language);
+            case ConstraintViolationException violated ->
+                problems.worded(
+                        400,
+                        Violations.errors(
+                                violated,
+                                (value, message) ->
+                                        problems.sentence(Reason.of("validation-value", value, message), language)),
+                        language);
             case NoContentException empty -> problems.of(ChitekiException.invalid(Reason.of("json-missing")), language);
             case WebApplicationException answered -> answered(answered, body, language, owners);
             default -> incident(failure, language);

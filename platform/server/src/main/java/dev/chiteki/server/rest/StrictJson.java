@@ -13,6 +13,9 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -40,8 +43,23 @@ final class StrictJson {
                     textual.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                     textual.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
+                .annotationIntrospector(new DashedConstants())
                 .addModule(values())
                 .build();
+    }
+
+    private static final class DashedConstants extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String[] findEnumValues(
+                MapperConfig<?> configuration, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+            for (int index = 0; index < constants.length; index++) {
+                names[index] = ConstantName.of(constants[index]);
+            }
+            return names;
+        }
     }
 
     private static SimpleModule values() {

@@ -54,7 +54,7 @@ final class ValueParameters implements ParamConverterProvider {
             return Optional.of(text -> (T) whole(text, number));
         }
         if (type.isEnum()) {
-            return Optional.of(text -> constant(type, text));
+            return Optional.of(text -> ConstantName.read(type, text));
         }
         return ValueForm.all().stream()
                 .filter(form -> form.type() == type)
@@ -68,22 +68,6 @@ final class ValueParameters implements ParamConverterProvider {
         } catch (NumberFormatException malformed) {
             throw ChitekiException.invalid(Reason.of("json-not-integer", text));
         }
-    }
-
-    private static <T> T constant(Class<T> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> ((Enum<?>) one).name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> ChitekiException.invalid(Reason.of("json-not-one-of", text, choices(type))));
-    }
-
-    /** The names among which the caller can choose. */
-    static String choices(Class<?> type) {
-        return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(one -> ((Enum<?>) one).name())
-                        .toList());
     }
 
     /** CXF would answer 404 for a query that cannot be read, so the reason travels in an exception that it lets pass. */

@@ -39,6 +39,9 @@ final class ValueSchemas implements ModelConverter {
         if (raw == EntityPart.class) {
             return schema("string").format("binary");
         }
+        if (raw.isEnum()) {
+            return constants(raw);
+        }
         return ValueForm.all().stream()
                 .filter(form -> form.type() == raw)
                 .findFirst()
@@ -52,6 +55,12 @@ final class ValueSchemas implements ModelConverter {
             return schema.pattern("^\\d{6}$");
         }
         return schema.format(FORMATS.getOrDefault(form.type(), isId(form) ? "uuid" : null));
+    }
+
+    private static Schema<?> constants(Class<?> type) {
+        JsonSchema schema = (JsonSchema) schema("string");
+        ConstantName.all(type).forEach(schema::addEnumItemObject);
+        return schema;
     }
 
     private static boolean isId(ValueForm<?> form) {

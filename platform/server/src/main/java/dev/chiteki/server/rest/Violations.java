@@ -6,20 +6,28 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.reflect.Method;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 
 /** Words violated constraints by the names that the caller knows. */
 final class Violations {
 
+    private static final int SHOWN = 100;
+
     private Violations() {}
 
-    /** One error for each, by field. */
-    static List<Problem.Error> errors(ConstraintViolationException violated) {
+    /**
+     * One error for each, by field.
+     *
+     * @param naming puts a value that people can read before what is said of it
+     */
+    static List<Problem.Error> errors(ConstraintViolationException violated, BinaryOperator<String> naming) {
         return violated.getConstraintViolations().stream()
-                .map(violation -> new Problem.Error(field(violation), code(violation), violation.getMessage()))
+                .map(violation -> new Problem.Error(field(violation), code(violation), detail(violation, naming)))
                 .sorted(Comparator.comparing((Problem.Error error) -> String.valueOf(error.field()))
                         .thenComparing(Problem.Error::code))
                 .toList();
@@ -33,6 +41,17 @@ final class Violations {
                 .annotationType()
                 .getSimpleName();
         return "validation" + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String detail(ConstraintViolation<?> violation, BinaryOperator<String> naming) {
+        Object value = violation.getInvalidValue();
+        boolean single = value instanceof CharSequence || value instanceof Number || value instanceof Temporal;
+        String text = String.valueOf(value);
+        if (!single || text.isBlank()) {
+            return violation.getMessage();
+        }
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return naming.apply(shown, violation.getMessage());
     }
 
     /** The path below the body, or below a parameter's own name. */

@@ -108,8 +108,8 @@ public final class Problems {
         return platform.in(language, "problem." + known);
     }
 
-    /** A code without a text still reaches its reader by its name, and whoever forgot it by the log. */
-    private String sentence(Reason reason, Locale language, Texts... owners) {
+    /** What a reader is told; a code without a text still reaches him by its name, and whoever forgot it by the log. */
+    public String sentence(Reason reason, Locale language, Texts... owners) {
         Object[] arguments = reason.arguments().stream()
                 .map(argument -> argument instanceof Permission needed ? name(needed, language, owners) : argument)
                 .toArray();

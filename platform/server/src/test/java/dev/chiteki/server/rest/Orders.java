@@ -98,7 +98,7 @@ public final class Orders {
 
     /** A closed set. */
     public enum Kind {
-        GOODS,
+        MAIL_ORDER,
         SERVICES
     }
 }

@@ -19,7 +19,7 @@ class ResourceServerLeakTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String ORDER = """
-            {"amount": 500, "payee": "ACME", "day": "2002-07-01", "kind": "GOODS", "count": 1,
+            {"amount": 500, "payee": "ACME", "day": "2002-07-01", "kind": "mail-order", "count": 1,
              "lines": [{"thing": "chairs", "price": 500}]}""";
 
     @Test

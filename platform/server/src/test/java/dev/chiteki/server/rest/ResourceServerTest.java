@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ResourceServerTest {
 
     private static final String ORDER = """
-            {"amount": 500, "payee": "ACME", "day": "2002-07-01", "kind": "GOODS", "count": 1,
+            {"amount": 500, "payee": "ACME", "day": "2002-07-01", "kind": "mail-order", "count": 1,
              "lines": [{"thing": "chairs", "price": 500}]}""";
 
     private ResourceSet.Gate gate = (resource, method) -> {};
@@ -58,16 +58,16 @@ class ResourceServerTest {
                 "\"amount\": 500       | \"amount\": \"500\"   | amount         | json-not-integer | 500",
                 "\"amount\": 500       | \"amount\": {}        | amount         | json-not-integer | {}",
                 "\"amount\": 500       | \"amount\": 99999999999999999999 | amount | yen-malformed | 99999999999999999999",
-                "\"amount\": 500       | \"amount\": null      | amount         | validation-not-null | null",
+                "\"amount\": 500       | \"amount\": null      | amount         | validation-not-null | needed",
                 "\"count\": 1          | \"count\": 1.5        | count          | json-not-integer | 1.5",
                 "\"count\": 1          | \"count\": \"1\"      | count          | json-not-integer | 1",
                 "\"count\": 1          | \"count\": null       | count          | json-value-missing | value",
                 "\"payee\": \"ACME\"   | \"payee\": 7          | payee          | json-not-text | 7",
-                "\"payee\": \"ACME\"   | \"payee\": \"A\"      | payee          | validation-size | 10",
+                "\"payee\": \"ACME\"   | \"payee\": \"A\"      | payee          | validation-size | “A”: Its length is not allowed. Give between 2 and 10.",
                 "\"day\": \"2002-07-01\" | \"day\": \"2002-02-30\" | day        | date-nonexistent | 2002-02-30",
                 "\"day\": \"2002-07-01\" | \"day\": \"H14.7.1\" | day           | json-date | H14.7.1",
-                "\"kind\": \"GOODS\"   | \"kind\": \"GOOD\"    | kind           | json-not-one-of | SERVICES",
-                "\"kind\": \"GOODS\"   | \"kind\": 0           | kind           | json-not-one-of | SERVICES",
+                "\"kind\": \"mail-order\" | \"kind\": \"MAIL_ORDER\" | kind     | json-not-one-of | mail-order, services",
+                "\"kind\": \"mail-order\" | \"kind\": 0         | kind           | json-not-one-of | services",
                 "\"price\": 500        | \"price\": 0.1        | lines[0].price | yen-malformed | 0.1",
                 "\"thing\": \"chairs\" | \"thing\": \"c\"      | lines[0].thing | validation-size | 20",
                 "\"price\": 500        | \"prize\": 500        | lines[0].prize | json-unknown-key | price",
