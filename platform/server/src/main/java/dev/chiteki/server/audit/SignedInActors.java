@@ -6,11 +6,10 @@ import dev.chiteki.server.tenant.TenantScope;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** The person signed in on this thread; {@code system} where nobody is. */
+/** The person signed in on this thread; {@link SignedInUser#SYSTEM} where nobody is. */
 @Component
 final class SignedInActors implements Actors {
 
-    private static final String NOBODY = "system";
     private static final String OPERATOR = "operator";
 
     private final SignedInUser user;
@@ -21,9 +20,7 @@ final class SignedInActors implements Actors {
 
     @Override
     public Actor current() {
-        return user.accountIfSignedIn()
-                .map(account -> new Actor(account, roles(), user.origin()))
-                .orElseGet(() -> new Actor(NOBODY, "", user.origin()));
+        return new Actor(user.accountName(), roles(), user.origin());
     }
 
     private String roles() {

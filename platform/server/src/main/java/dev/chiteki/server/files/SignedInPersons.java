@@ -21,7 +21,7 @@ final class SignedInPersons implements Persons {
 
     @Override
     public String account() {
-        return user.accountIfSignedIn().orElse("system");
+        return user.accountName();
     }
 
     @Override

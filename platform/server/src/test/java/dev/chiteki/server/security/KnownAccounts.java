@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Accounts that a test declares, for all who need somebody to be signed in without a database of accounts. */
 public final class KnownAccounts {
@@ -63,6 +66,14 @@ public final class KnownAccounts {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** Lets the thread serve a request that came in for the account from the address, until it is reset. */
+    public static void requestOf(String account, String address) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        request.setAttribute(RequestOrigin.ACCOUNT, account);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     }
 
     Standing standing(String account) {

@@ -11,10 +11,8 @@ import dev.chiteki.api.security.Role;
 import dev.chiteki.server.tenant.TenantScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 class SignedInUserTest {
 
@@ -84,10 +82,7 @@ class SignedInUserTest {
 
     @Test
     void theOriginIsTheRequestsOnlyForTheAccountThatSentIt() throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.setRemoteAddr("192.0.2.7");
-        request.setAttribute(RequestOrigin.ACCOUNT, "clerk");
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        KnownAccounts.requestOf("clerk", "192.0.2.7");
 
         assertThat(KnownAccounts.as("clerk", user::origin)).isEqualTo("192.0.2.7");
         assertThat(KnownAccounts.as("operator", user::origin)).isEqualTo("system");
