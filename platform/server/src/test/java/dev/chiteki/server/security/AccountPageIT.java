@@ -1,5 +1,6 @@
 package dev.chiteki.server.security;
 
+import static dev.chiteki.server.security.SecurityServer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.region.Region;
@@ -8,43 +9,28 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest(classes = SecuritySlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(
-        properties = {
-            "management.server.port=0",
-            "management.server.address=127.0.0.1",
-            "server.servlet.session.tracking-modes=cookie"
-        })
+@SecurityServerTest
 class AccountPageIT {
 
-    private static final String PASSWORD = "a good long password";
     private static final String OTHER = "another good password";
 
-    @LocalServerPort
-    private int port;
+    private final SecurityServer server;
+    private final SecurityParts node;
+    private final String account;
+    private final Visitor visitor;
 
-    private final SecurityParts node = new SecurityParts();
-    private String account = "";
-    private Visitor visitor = new Visitor(0);
-
-    @BeforeEach
-    void begin() {
-        account = node.freshAccount(PASSWORD);
-        visitor = new Visitor(port);
-        visitor.signIn(account, PASSWORD);
+    AccountPageIT(SecurityServer server) {
+        this.server = server;
+        this.node = server.node();
+        this.account = server.freshAccount();
+        this.visitor = server.signedIn(account);
     }
 
     @Test
     void changingThePasswordKeepsThisSessionAndEndsTheOthers() {
-        Visitor elsewhere = new Visitor(port);
-        elsewhere.signIn(account, PASSWORD);
+        Visitor elsewhere = server.signedIn(account);
 
         HttpResponse<String> answer = change(visitor, PASSWORD, OTHER, OTHER);
 
@@ -70,7 +56,7 @@ class AccountPageIT {
     @Test
     void whoeverHasATemporaryPasswordIsHeldHereUntilItIsChanged() {
         String temporary = node.accounts.resetPassword(account);
-        Visitor again = new Visitor(port);
+        Visitor again = server.visitor();
         again.signIn(account, temporary);
 
         HttpResponse<String> away = again.get("/sapporo");
@@ -84,8 +70,8 @@ class AccountPageIT {
     @Test
     void anAdministratorGivesATemporaryPasswordToTheirOwnPeopleOnly() {
         Region region = SecurityParts.freshRegion();
-        String clerk = node.freshAccount(PASSWORD);
-        String stranger = node.freshAccount(PASSWORD);
+        String clerk = server.freshAccount();
+        String stranger = server.freshAccount();
         node.accounts.join(account, region, Role.ADMINISTRATOR);
         node.accounts.join(clerk, region, Role.SECRETARIAT);
         node.accounts.join(stranger, SecurityParts.freshRegion(), Role.SECRETARIAT);
@@ -98,7 +84,7 @@ class AccountPageIT {
 
         Matcher password = Pattern.compile("<code>([^<]+)</code>").matcher(own.body());
         assertThat(password.find()).isTrue();
-        assertThat(new Visitor(port).signIn(clerk, password.group(1)).headers().firstValue("Location"))
+        assertThat(server.visitor().signIn(clerk, password.group(1)).headers().firstValue("Location"))
                 .contains("/account");
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(nobody.statusCode()).isEqualTo(403);

@@ -10,22 +10,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest(classes = SecuritySlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(
-        properties = {
-            "management.server.port=0",
-            "management.server.address=127.0.0.1",
-            "server.servlet.session.tracking-modes=cookie"
-        })
+@SecurityServerTest
 class HeadersIT {
 
-    @LocalServerPort
-    private int port;
+    private final SecurityServer server;
+
+    HeadersIT(SecurityServer server) {
+        this.server = server;
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -35,18 +28,18 @@ class HeadersIT {
                         "/error"
             })
     void everyAnswerHasTheHeaders(String path) {
-        assertHeaders(new Visitor(port).get(path));
+        assertHeaders(server.visitor().get(path));
     }
 
     @Test
     void refusedAndUnknownWaysOfAskingHaveThemToo() {
-        assertHeaders(new Visitor(port).post("/nowhere", Map.of()));
-        assertHeaders(new Visitor(port).post("/logout", Map.of()));
+        assertHeaders(server.visitor().post("/nowhere", Map.of()));
+        assertHeaders(server.visitor().post("/logout", Map.of()));
     }
 
     @Test
     void whatTheServerCannotEvenParseHasThemToo() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.getOutputStream()
                     .write("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
@@ -60,8 +53,8 @@ class HeadersIT {
 
     @Test
     void whatIsRefusedIsSaidInWordsOnAPageOfOurs() {
-        HttpResponse<String> malformed = new Visitor(port).get("//malformed", "Accept-Language", "en");
-        HttpResponse<String> unknown = new Visitor(port).get("/styles/nothing.css", "Accept-Language", "ja");
+        HttpResponse<String> malformed = server.visitor().get("//malformed", "Accept-Language", "en");
+        HttpResponse<String> unknown = server.visitor().get("/styles/nothing.css", "Accept-Language", "ja");
 
         assertThat(malformed.statusCode()).isEqualTo(400);
         assertThat(header(malformed, "Content-Security-Policy")).doesNotContain("script-src");
@@ -72,7 +65,7 @@ class HeadersIT {
 
     @Test
     void pagesOfOpenPathsAllowNoScript() {
-        HttpResponse<String> page = new Visitor(port).get("/login");
+        HttpResponse<String> page = server.visitor().get("/login");
 
         assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
@@ -81,11 +74,11 @@ class HeadersIT {
 
     @Test
     void stylesMayBeKeptButAreAskedForAgain() {
-        HttpResponse<String> styles = new Visitor(port).get("/styles/plain.css");
+        HttpResponse<String> styles = server.visitor().get("/styles/plain.css");
 
         assertThat(styles.statusCode()).isEqualTo(200);
         assertThat(header(styles, "Cache-Control")).isEqualTo("no-cache");
-        assertThat(new Visitor(port).get("/styles/nothing.css").statusCode()).isEqualTo(404);
+        assertThat(server.visitor().get("/styles/nothing.css").statusCode()).isEqualTo(404);
     }
 
     private static void assertHeaders(HttpResponse<String> answer) {

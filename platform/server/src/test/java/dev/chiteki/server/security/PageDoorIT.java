@@ -1,41 +1,26 @@
 package dev.chiteki.server.security;
 
+import static dev.chiteki.server.security.SecurityServer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.server.database.testing.TestDatabase;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest(classes = SecuritySlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(
-        properties = {
-            "management.server.port=0",
-            "management.server.address=127.0.0.1",
-            "server.servlet.session.tracking-modes=cookie"
-        })
+@SecurityServerTest
 class PageDoorIT {
 
-    private static final String PASSWORD = "a good long password";
+    private final SecurityParts node;
+    private final String account;
+    private final Visitor visitor;
 
-    @LocalServerPort
-    private int port;
-
-    private final SecurityParts node = new SecurityParts();
-    private String account = "";
-    private Visitor visitor = new Visitor(0);
-
-    @BeforeEach
-    void begin() {
-        account = node.freshAccount(PASSWORD);
-        visitor = new Visitor(port);
+    PageDoorIT(SecurityServer server) {
+        this.node = server.node();
+        this.account = server.freshAccount();
+        this.visitor = server.visitor();
     }
 
     @ParameterizedTest

@@ -1,44 +1,27 @@
 package dev.chiteki.server.security;
 
+import static dev.chiteki.server.security.SecurityServer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = SecuritySlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(
-        properties = {
-            "management.server.port=0",
-            "management.server.address=127.0.0.1",
-            "server.servlet.session.tracking-modes=cookie"
-        })
+@SecurityServerTest
 class RestDoorIT {
 
-    private static final String PASSWORD = "a good long password";
+    private final SecurityServer server;
+    private final SecurityParts node;
+    private final String account;
+    private final Visitor client;
 
-    @LocalServerPort
-    private int port;
-
-    @LocalManagementPort
-    private int managementPort;
-
-    private final SecurityParts node = new SecurityParts();
-    private String account = "";
-    private Visitor client = new Visitor(0);
-
-    @BeforeEach
-    void begin() {
-        account = node.freshAccount(PASSWORD);
-        client = new Visitor(port);
+    RestDoorIT(SecurityServer server) {
+        this.server = server;
+        this.node = server.node();
+        this.account = server.freshAccount();
+        this.client = server.visitor();
     }
 
     @Test
@@ -99,8 +82,7 @@ class RestDoorIT {
 
     @Test
     void aWritingCallNeedsNoTokenBecauseNoCookieOpensIt() {
-        Visitor person = new Visitor(port);
-        person.signIn(account, PASSWORD);
+        Visitor person = server.signedIn(account);
 
         assertThat(client.post("/api/v1/probe", Map.of(), Visitor.basic(account, PASSWORD))
                         .statusCode())
@@ -138,7 +120,7 @@ class RestDoorIT {
 
     @Test
     void measuringPointsAnswerOnTheirOwnPortOnly() {
-        Visitor measuring = new Visitor(managementPort);
+        Visitor measuring = server.measuring();
 
         assertThat(measuring.get("/actuator/health").statusCode()).isEqualTo(200);
         assertThat(client.get("/actuator/health").statusCode()).isEqualTo(303);

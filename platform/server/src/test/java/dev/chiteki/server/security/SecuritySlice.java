@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -31,6 +32,11 @@ class SecuritySlice {
     @Bean(destroyMethod = "")
     ControlDatabase controlDatabase() {
         return TestDatabase.control();
+    }
+
+    @Bean
+    SecurityServer securityServer(Environment environment) {
+        return new SecurityServer(environment);
     }
 
     @Bean
