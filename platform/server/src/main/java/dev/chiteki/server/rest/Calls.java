@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs calls: a reading one as it is, a writing one in one transaction with its idempotency row. A writing call that is
- * answered by a refusal leaves no trace; after a conflict it is run again as a whole.
+ * answered by a refusal leaves no trace; after a conflict it is run again as a whole. Which of the two a POST is, is said
+ * by the method that answers it.
  */
 @Component
 final class Calls {
@@ -33,9 +34,14 @@ final class Calls {
             answer.send();
             return;
         }
-        Optional<IdempotencyKey> key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER));
         try (CallBody body = CallBody.read(request.getInputStream(), limits.of(request.getContentType()))) {
             CallRequest kept = new CallRequest(request, call.base(), call.path(), body);
+            CallAnswer read = new CallAnswer(response, true);
+            if (call.server().serveReading(kept, read)) {
+                read.send();
+                return;
+            }
+            Optional<IdempotencyKey> key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER));
             String fingerprint = key.isPresent() ? Fingerprint.of(request, body) : "";
             written(call, response, answer -> once(call, kept, answer, key.orElse(null), fingerprint))
                     .send();

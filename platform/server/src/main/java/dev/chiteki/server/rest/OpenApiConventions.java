@@ -43,6 +43,7 @@ final class OpenApiConventions {
         ObjectNode answers = operation.withObject("/responses");
         JsonNode found = answers.remove("default");
         boolean creates = operation.remove(ResourceReader.CREATES) != null;
+        boolean reads = operation.remove(ResourceReader.READS) != null;
         if (found != null && answers.isEmpty()) {
             success(answers, found.path("content"), creates ? "201" : "200");
         }
@@ -51,7 +52,7 @@ final class OpenApiConventions {
         if (form instanceof ObjectNode content) {
             parts(content.putObject("schema"));
         }
-        if (WRITING.contains(method)) {
+        if (WRITING.contains(method) && !reads) {
             ArrayNode parameters = operation.withArray("/parameters");
             reference(parameters.addObject(), "parameters/IdempotencyKey");
         }

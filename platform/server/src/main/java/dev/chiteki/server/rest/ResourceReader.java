@@ -3,6 +3,7 @@ package dev.chiteki.server.rest;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import dev.chiteki.api.rest.Created;
+import dev.chiteki.api.rest.ReadOnly;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.integration.api.OpenAPIConfiguration;
@@ -21,12 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Reads operations as swagger-core does, and marks those that make something; it knows nothing of that annotation. */
+/** Reads operations as swagger-core does, and marks what our own annotations say of them, of which it knows nothing. */
 @NullUnmarked
 final class ResourceReader extends Reader {
 
-    /** The mark, taken off again when the conventions are added. */
+    /** The mark of those that make something, taken off again when the conventions are added. */
     static final String CREATES = "x-creates";
+
+    /** The mark of those that change nothing, likewise. */
+    static final String READS = "x-reads";
 
     ResourceReader(OpenAPIConfiguration configuration) {
         super(configuration);
@@ -69,6 +73,9 @@ final class ResourceReader extends Reader {
                 annotatedMethod);
         if (method.isAnnotationPresent(Created.class)) {
             operation.addExtension(CREATES, true);
+        }
+        if (method.isAnnotationPresent(ReadOnly.class)) {
+            operation.addExtension(READS, true);
         }
         return operation;
     }

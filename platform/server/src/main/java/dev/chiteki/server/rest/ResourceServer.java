@@ -1,6 +1,7 @@
 package dev.chiteki.server.rest;
 
 import dev.chiteki.api.rest.Created;
+import dev.chiteki.api.rest.ReadOnly;
 import dev.chiteki.server.text.Problem;
 import dev.chiteki.server.text.Problems;
 import dev.chiteki.server.text.RequestLanguage;
@@ -49,6 +50,9 @@ final class ResourceServer implements AutoCloseable {
     /** Where the failure of a call is left for the transaction around it. */
     static final String FAILURE = ResourceServer.class.getName() + ".failure";
 
+    /** On a call that must not write; gone from it when the method that would answer it may. */
+    private static final String ONLY_READING = ResourceServer.class.getName() + ".onlyReading";
+
     private static final String ENDPOINT_ADDRESS = "org.apache.cxf.transport.endpoint.address";
 
     private final ResourceSet set;
@@ -56,6 +60,7 @@ final class ResourceServer implements AutoCloseable {
     private final Bus bus;
     private final Server server;
     private final ValidatorFactory validators;
+    private final boolean somethingReads;
 
     private @Nullable ObjectNode document;
 
@@ -66,6 +71,7 @@ final class ResourceServer implements AutoCloseable {
         this.bus = bus;
         this.server = server;
         this.validators = validators;
+        this.somethingReads = set.readsByAnyMethod();
     }
 
     /** Starts a server for the resources, of which there is at least one. */
@@ -122,6 +128,22 @@ final class ResourceServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Answers the call if no method that may write is called for it, on the calling thread.
+     *
+     * @return whether it was answered; else a method that may write is waiting for it and was not called
+     */
+    boolean serveReading(CallRequest request, CallAnswer answer) throws IOException {
+        if (!somethingReads) {
+            return false;
+        }
+        request.setAttribute(ONLY_READING, true);
+        serve(request, answer);
+        boolean answered = request.getAttribute(ONLY_READING) != null;
+        request.removeAttribute(ONLY_READING);
+        return answered;
+    }
+
     /** The OpenAPI document of the resources, read once. */
     synchronized ObjectNode document() {
         ObjectNode known = document;
@@ -158,7 +180,7 @@ final class ResourceServer implements AutoCloseable {
                 .build();
     }
 
-    /** Asks for the permission before the body is read. */
+    /** Asks for the permission before the body is read, and lets nothing write where that is not wanted. */
     @Priority(Priorities.AUTHORIZATION)
     private record Admission(ResourceSet.Gate gate) implements ContainerRequestFilter {
 
@@ -167,6 +189,12 @@ final class ResourceServer implements AutoCloseable {
             Message message = JAXRSUtils.getCurrentMessage();
             OperationResourceInfo operation = message.getExchange().get(OperationResourceInfo.class);
             Method method = operation.getMethodToInvoke();
+            CallRequest request = CallRequest.current();
+            if (request.getAttribute(ONLY_READING) != null && !method.isAnnotationPresent(ReadOnly.class)) {
+                request.removeAttribute(ONLY_READING);
+                context.abortWith(Response.noContent().build());
+                return;
+            }
             gate.admit(operation.getClassResourceInfo().getServiceClass(), method);
         }
     }

@@ -1,7 +1,9 @@
 package dev.chiteki.server.rest;
 
+import dev.chiteki.api.rest.ReadOnly;
 import dev.chiteki.api.text.Texts;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +27,13 @@ record ResourceSet(
     /** The texts as {@link dev.chiteki.server.text.Problems} takes them. */
     Texts[] owners() {
         return texts.toArray(Texts[]::new);
+    }
+
+    /** Whether some method says that it changes nothing although its HTTP method could. */
+    boolean readsByAnyMethod() {
+        return resources.stream()
+                .flatMap(resource -> Arrays.stream(resource.getClass().getMethods()))
+                .anyMatch(method -> method.isAnnotationPresent(ReadOnly.class));
     }
 
     /** Asked before the body is read and the method called. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.rest.ReadOnly;
 import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
@@ -141,14 +142,47 @@ class CallsIT {
                         refused -> assertThat(refused.fault().httpStatus()).isEqualTo(413));
     }
 
+    @Test
+    void aPostThatChangesNothingHasNoTransactionAndTakesNoKey() throws Exception {
+        MockHttpServletResponse first = ask(body(mark, 200), "key-" + mark);
+        MockHttpServletResponse second = ask(body("other-" + mark, 200), "key-" + mark);
+        MockHttpServletResponse malformedKey = ask(body(mark, 200), "schlüssel");
+
+        assertThat(first.getContentAsString()).isEqualTo("{\"number\":1}");
+        assertThat(second.getContentAsString()).isEqualTo("{\"number\":2}");
+        assertThat(malformedKey.getStatus()).isEqualTo(200);
+        assertThat(resource.insideTransaction).isFalse();
+        assertThat(keysNamed("key-" + mark)).isZero();
+    }
+
+    @Test
+    void aPostThatChangesNothingIsRefusedLikeAnyOther() throws Exception {
+        assertThat(ask(body(mark, 422), null).getStatus()).isEqualTo(422);
+        assertThat(ask("{broken", null).getStatus()).isEqualTo(400);
+        assertThatThrownBy(() -> ask(body("x".repeat(5000), 200), null))
+                .isInstanceOfSatisfying(
+                        ChitekiException.class,
+                        refused -> assertThat(refused.fault().httpStatus()).isEqualTo(413));
+    }
+
     private MockHttpServletResponse post(String body, @Nullable String key) throws Exception {
         return serve(request(body, key), "clerk");
     }
 
+    private MockHttpServletResponse ask(String body, @Nullable String key) throws Exception {
+        return serve(request(body, key), "clerk", "/effects/question");
+    }
+
     private MockHttpServletResponse serve(MockHttpServletRequest request, String account) throws Exception {
+        return serve(request, account, "/effects");
+    }
+
+    private MockHttpServletResponse serve(MockHttpServletRequest request, String account, String path)
+            throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
+        request.setRequestURI("/api/v1/x/counting" + path);
         Calls.Call call =
-                new Calls.Call(server, new TenantSurroundings(TRANSACTIONS), account, "/api/v1/x/counting", "/effects");
+                new Calls.Call(server, new TenantSurroundings(TRANSACTIONS), account, "/api/v1/x/counting", path);
         return TenantScope.<MockHttpServletResponse, Exception>call(TENANT, () -> {
             calls.run(call, request, response);
             return response;
@@ -156,7 +190,8 @@ class CallsIT {
     }
 
     private static MockHttpServletRequest request(String body, @Nullable String key) {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/v1/x/counting/effects");
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setMethod("POST");
         request.setContentType("application/json");
         request.setContent(body.getBytes(StandardCharsets.UTF_8));
         if (key != null) {
@@ -180,6 +215,17 @@ class CallsIT {
                         .single()));
     }
 
+    private static int keysNamed(String key) {
+        return TenantScope.<Integer, RuntimeException>call(
+                TENANT,
+                () -> TRANSACTIONS.read(() -> TRANSACTIONS
+                        .jdbc()
+                        .sql("select count(*) from core_idempotency where idempotency_key = :key")
+                        .param("key", key)
+                        .query(Integer.class)
+                        .single()));
+    }
+
     /** Has an effect, then answers as it was told. */
     @Path("effects")
     @Consumes("application/json")
@@ -187,6 +233,7 @@ class CallsIT {
     public static final class Counting {
 
         private final AtomicInteger calls = new AtomicInteger();
+        private boolean insideTransaction = true;
 
         @POST
         public Response add(@NotNull Effect effect) {
@@ -204,6 +251,16 @@ class CallsIT {
             return Response.status(effect.status())
                     .header("Location", "/api/v1/x/counting/effects/" + number)
                     .entity(new Made(number))
+                    .build();
+        }
+
+        @POST
+        @ReadOnly
+        @Path("question")
+        public Response ask(@NotNull Effect question) {
+            insideTransaction = TRANSACTIONS.isActive();
+            return Response.status(question.status())
+                    .entity(new Made(calls.incrementAndGet()))
                     .build();
         }
     }

@@ -5,6 +5,7 @@ import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.rest.Created;
+import dev.chiteki.api.rest.ReadOnly;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -55,6 +56,14 @@ public final class Orders {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @POST
+    @ReadOnly
+    @Path("price")
+    @Consumes("application/json")
+    public Line price(@NotNull @Valid Line line) {
+        return line;
     }
 
     private static EntityPart named(List<EntityPart> parts, String name) {

@@ -222,6 +222,15 @@ class ResourceServerTest {
                 .isEqualTo("string");
     }
 
+    @Test
+    void theDocumentNamesNoKeyWhereNothingIsWritten() {
+        JsonNode paths = server.document().path("paths");
+
+        assertThat(paths.at("/~1orders~1price/post/parameters").isMissingNode()).isTrue();
+        assertThat(paths.at("/~1orders~1with-file/post/parameters")).hasSize(1);
+        assertThat(server.document().toString()).doesNotContain("x-reads", "x-creates");
+    }
+
     private MockHttpServletResponse post(String path, String body) throws Exception {
         return serve(request("POST", path, body), path);
     }
