@@ -68,10 +68,15 @@ public final class Accounts {
                 account -> rows.setEnabled(account.name(), enabled));
     }
 
-    /** Keeps the language that the account's owner has chosen. */
+    /** Keeps the language that the account's owner has chosen, if it is another one than before. */
     public void setLanguage(String name, Locale language) {
-        rows.setLanguage(require(name).name(), language);
-        standings.forget(AccountName.normalise(name));
+        if (!language.equals(require(name).language())) {
+            change(
+                    name,
+                    "account.language",
+                    Map.of("language", language.getLanguage()),
+                    account -> rows.setLanguage(account.name(), language));
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.chiteki.server.text.RequestLanguage;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,13 +20,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The language of pages: what their reader chose last on this device, else what the browser asks for. */
+/**
+ * The language of pages: what their reader chose last on this device, else what the browser asks for. A choice is kept
+ * with the account too, from which the next sign-in takes it to whatever device.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 public final class ReaderLanguage implements LocaleSource {
 
     /** The cookie that keeps the choice. */
     public static final String COOKIE = "chiteki-language";
+
+    /** The session's attribute with the choice of somebody who has not signed in yet. */
+    private static final String UNSIGNED = ReaderLanguage.class.getName() + ".unsigned";
 
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -52,26 +59,53 @@ public final class ReaderLanguage implements LocaleSource {
     }
 
     /** The choice that this device remembers, if there is one. */
-    Optional<Locale> chosen(HttpServletRequest request) {
+    private static Optional<Locale> chosen(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElse(Stream.empty())
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
-                .flatMap(code -> supported(code).stream())
+                .flatMap(code -> ReaderLocale.of(code).stream())
                 .findFirst();
     }
 
-    /** Remembers the choice on this device, and with the account of whoever is signed in. */
-    public void keep(HttpServletRequest request, HttpServletResponse response, Locale language) {
+    /** Remembers the choice of the person signed in, on this device and with their account. */
+    public void choose(HttpServletRequest request, HttpServletResponse response, Locale language) {
         remember(request, response, language);
         user.accountIfSignedIn()
                 .filter(account -> accounts.find(account).isPresent())
                 .ifPresent(account -> accounts.setLanguage(account, language));
     }
 
-    /** Remembers the choice on this device only. */
-    void remember(HttpServletRequest request, HttpServletResponse response, Locale language) {
+    /** Remembers the choice on this device, and for the account of whoever signs in next in this session. */
+    public void chooseBeforeSignIn(HttpServletRequest request, HttpServletResponse response, Locale language) {
+        remember(request, response, language);
+        request.getSession().setAttribute(UNSIGNED, language.getLanguage());
+    }
+
+    /**
+     * Makes device and account agree when somebody has signed in: what they chose at the sign-in page goes to their
+     * account, else what their account remembers to the device, whoever used it before.
+     */
+    void agree(HttpServletRequest request, HttpServletResponse response, Account account) {
+        Optional<Locale> chosenNow = takeUnsigned(request);
+        if (chosenNow.isPresent()) {
+            accounts.setLanguage(account.name(), chosenNow.get());
+        } else if (account.language() != null) {
+            remember(request, response, account.language());
+        }
+    }
+
+    private static Optional<Locale> takeUnsigned(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(UNSIGNED) instanceof String code)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(UNSIGNED);
+        return ReaderLocale.of(code);
+    }
+
+    private static void remember(HttpServletRequest request, HttpServletResponse response, Locale language) {
         ResponseCookie cookie = ResponseCookie.from(COOKIE, language.getLanguage())
                 .path("/")
                 .maxAge(KEPT)
@@ -80,12 +114,5 @@ public final class ReaderLanguage implements LocaleSource {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    /** The language of that code, if the product speaks it. */
-    public static Optional<Locale> supported(String code) {
-        return ReaderLocale.supported().stream()
-                .filter(language -> language.getLanguage().equals(code))
-                .findFirst();
     }
 }

@@ -29,10 +29,7 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         Optional<Account> account = accounts.find(signedIn.getName());
-        if (languages.chosen(request).isEmpty()) {
-            account.flatMap(one -> Optional.ofNullable(one.language()))
-                    .ifPresent(language -> languages.remember(request, response, language));
-        }
+        account.ifPresent(known -> languages.agree(request, response, known));
         boolean temporary = account.filter(Account::passwordTemporary).isPresent();
         SeeOther.to(
                 response, temporary ? PagePaths.ACCOUNT : wanted.take(request).orElse("/"));

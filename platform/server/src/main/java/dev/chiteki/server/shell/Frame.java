@@ -23,6 +23,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.shell.edge.RegionUI;
+import dev.chiteki.server.text.ReaderLocale;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -146,8 +147,8 @@ public final class Frame extends AppLayout
     }
 
     private NativeButton languageSwitch() {
-        Locale other = Languages.other(parts.texts().locale());
-        NativeButton button = new NativeButton(parts.texts().in(other, "shell.language"), click -> parts.languages()
+        Locale other = ReaderLocale.other(parts.texts().locale());
+        NativeButton button = new NativeButton(parts.texts().in(other, "shell.language"), click -> parts.language()
                 .choose(UI.getCurrentOrThrow(), other));
         button.addClassName("chiteki-language");
         button.getElement().setAttribute("lang", other.getLanguage());

@@ -12,6 +12,6 @@ record FrameParts(
         ClockNote clock,
         AccountCorner account,
         EmbeddedAccounts accounts,
-        Languages languages,
+        PageLanguage language,
         OpenPages pages,
         Texts texts) {}

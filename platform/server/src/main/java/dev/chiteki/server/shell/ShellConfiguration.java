@@ -50,7 +50,7 @@ class ShellConfiguration {
     }
 
     @Bean
-    Edge pageEdge(Entrance entrance, Languages languages, PageErrors errors) {
-        return new Edge(entrance, languages::ofRequest, errors);
+    Edge pageEdge(Entrance entrance, PageLanguage language, PageErrors errors) {
+        return new Edge(entrance, language::ofRequest, errors);
     }
 }

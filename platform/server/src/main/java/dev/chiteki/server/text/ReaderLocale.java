@@ -30,6 +30,18 @@ public final class ReaderLocale {
         return List.of(Locale.JAPANESE, Locale.ENGLISH);
     }
 
+    /** The product's language of that code, such as {@code en}, if it speaks it. */
+    public static Optional<Locale> of(String code) {
+        return supported().stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst();
+    }
+
+    /** The language to which the reader of the given one would switch. */
+    public static Locale other(Locale current) {
+        return current.getLanguage().equals("ja") ? Locale.ENGLISH : Locale.JAPANESE;
+    }
+
     /** The language of the product that serves the reader of the given one. */
     public static Locale supported(Locale wanted) {
         return wanted.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;

@@ -32,10 +32,8 @@ public final class RequestLanguage implements LocaleSource {
             return Locale.JAPANESE;
         }
         return Collections.list(request.getLocales()).stream()
-                .filter(wanted -> ReaderLocale.supported().stream()
-                        .anyMatch(known -> known.getLanguage().equals(wanted.getLanguage())))
+                .flatMap(wanted -> ReaderLocale.of(wanted.getLanguage()).stream())
                 .findFirst()
-                .map(ReaderLocale::supported)
                 .orElse(Locale.ENGLISH);
     }
 }

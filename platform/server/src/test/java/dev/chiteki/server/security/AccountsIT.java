@@ -8,6 +8,7 @@ import dev.chiteki.api.region.Region;
 import dev.chiteki.api.security.Role;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AccountsIT {
@@ -127,12 +128,16 @@ class AccountsIT {
     }
 
     @Test
-    void theChosenLanguageIsKept() {
+    void theChosenLanguageIsKeptAndToldOnce() {
         String name = node.freshAccount(PASSWORD);
 
         node.accounts.setLanguage(name, Locale.ENGLISH);
+        node.accounts.setLanguage(name, Locale.ENGLISH);
 
         assertThat(node.accounts.find(name).orElseThrow().language()).isEqualTo(Locale.ENGLISH);
+        assertThat(node.events)
+                .filteredOn(event -> ((AccountChanged) event).act().equals("account.language"))
+                .containsExactly(new AccountChanged("account.language", name, null, Map.of("language", "en")));
     }
 
     private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {

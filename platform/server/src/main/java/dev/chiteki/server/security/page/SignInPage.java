@@ -2,6 +2,7 @@ package dev.chiteki.server.security.page;
 
 import dev.chiteki.server.security.ReaderLanguage;
 import dev.chiteki.server.security.SignInFailure;
+import dev.chiteki.server.text.ReaderLocale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -35,9 +36,9 @@ class SignInPage {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(name = "lang", required = false) @Nullable String chosen) {
-        Optional<Locale> language = Optional.ofNullable(chosen).flatMap(ReaderLanguage::supported);
+        Optional<Locale> language = Optional.ofNullable(chosen).flatMap(ReaderLocale::of);
         if (language.isPresent()) {
-            languages.keep(request, response, language.get());
+            languages.chooseBeforeSignIn(request, response, language.get());
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/login"))
                     .build();
