@@ -24,6 +24,7 @@ class ProductionRulesTest {
     @Test
     void aSoundProductionInstallationStarts() {
         environment.setActiveProfiles("production");
+        environment.setProperty("server.forward-headers-strategy", "native");
 
         assertThat(ProductionRules.findings(environment)).isEmpty();
     }
@@ -34,13 +35,15 @@ class ProductionRulesTest {
         environment.setProperty("chiteki.clock.start", "2002-07-01T09:00:00+09:00");
         environment.setProperty("chiteki.database.mode", "embedded");
         environment.setProperty("chiteki.secret", " ");
+        environment.setProperty("server.forward-headers-strategy", "FRAMEWORK");
 
         List<String> findings = ProductionRules.findings(environment);
 
-        assertThat(findings).hasSize(4);
+        assertThat(findings).hasSize(5);
         assertThat(findings.get(0)).contains("chiteki.clock.start is '2002-07-01T09:00:00+09:00'");
         assertThat(findings.get(1)).contains("chiteki.database.mode is 'embedded'");
         assertThat(findings.get(2)).contains("chiteki.secret is not set");
-        assertThat(findings.get(3)).contains("'production' and 'trial'");
+        assertThat(findings.get(3)).contains("server.forward-headers-strategy is 'FRAMEWORK'");
+        assertThat(findings.get(4)).contains("'production' and 'trial'");
     }
 }

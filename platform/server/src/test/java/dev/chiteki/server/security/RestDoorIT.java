@@ -4,6 +4,7 @@ import static dev.chiteki.server.security.SecurityServer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,21 @@ class RestDoorIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(account + " 127.0.0.1");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatTheCallerClaimsIsNotBelieved() {
+        List.of("X-Forwarded-For", "X-Real-IP", "True-Client-IP")
+                .forEach(header ->
+                        assertThat(origin(header, "203.0.113.9")).as(header).isEqualTo("127.0.0.1"));
+        assertThat(origin("Forwarded", "for=203.0.113.9")).isEqualTo("127.0.0.1");
+    }
+
+    private String origin(String header, String claimed) {
+        String[] basic = Visitor.basic(account, PASSWORD);
+        String answer =
+                client.get("/api/v1/probe", basic[0], basic[1], header, claimed).body();
+        return answer.substring(answer.indexOf(' ') + 1);
     }
 
     @Test

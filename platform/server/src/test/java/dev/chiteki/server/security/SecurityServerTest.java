@@ -17,6 +17,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestPropertySource(
         properties = {
+            // There Spring Boot believes forwarded addresses by itself, unless it is told not to.
+            "spring.main.cloud-platform=kubernetes",
             "management.server.port=0",
             "management.server.address=127.0.0.1",
             "server.servlet.session.tracking-modes=cookie"
