@@ -1,24 +1,15 @@
 package dev.chiteki.server.rest;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,51 +18,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallAnswer extends HttpServletResponseWrapper {
 
-    private static final int LIMIT = 1024 * 1024;
-    private static final String CONTENT_TYPE = "Content-Type";
-    private static final String CONTENT_LENGTH = "Content-Length";
-
-    private final boolean mayStream;
-    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-    private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Sink sink = new Sink();
-    private int status = SC_OK;
-    private @Nullable OutputStream passedOn;
+    private final AnswerHead head = new AnswerHead();
+    private final HeldBody body;
 
     /** @param mayStream whether it may be passed on before its end */
     CallAnswer(HttpServletResponse response, boolean mayStream) {
         super(response);
-        this.mayStream = mayStream;
+        this.body = mayStream ? HeldBody.passedOnBy(this::begin) : HeldBody.whole();
     }
 
     /** Sends what was held back. */
     void send() throws IOException {
-        if (passedOn == null) {
-            sendHead();
-            real().setContentLength(held.size());
-            real().getOutputStream().write(held.toByteArray());
+        if (!body.isPassedOn()) {
+            byte[] whole = body.bytes();
+            real().setContentLength(whole.length);
+            begin().write(whole);
         }
     }
 
     /** The body held back. */
     byte[] body() {
-        return held.toByteArray();
+        return body.bytes();
     }
 
     /** Writes the body. */
-    void write(byte[] body) throws IOException {
-        sink.write(body, 0, body.length);
+    void write(byte[] content) throws IOException {
+        body.write(content, 0, content.length);
     }
 
-    private void sendHead() {
-        real().setStatus(status);
-        headers.forEach((name, values) -> {
-            if (name.equalsIgnoreCase(CONTENT_TYPE)) {
-                real().setContentType(values.getFirst());
-            } else {
-                values.forEach(value -> real().addHeader(name, value));
-            }
-        });
+    private OutputStream begin() throws IOException {
+        head.sendTo(real());
+        return real().getOutputStream();
     }
 
     private HttpServletResponse real() {
@@ -80,110 +57,100 @@ final class CallAnswer extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() {
-        return sink;
+        return body;
     }
 
     @Override
     public PrintWriter getWriter() {
-        return new PrintWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), true);
     }
 
     @Override
     public void setStatus(int code) {
-        status = code;
+        head.setStatus(code);
     }
 
     @Override
     public int getStatus() {
-        return status;
+        return head.status();
     }
 
     @Override
     public void sendError(int code) {
-        status = code;
+        head.setStatus(code);
     }
 
     @Override
     public void sendError(int code, String message) {
-        status = code;
+        head.setStatus(code);
     }
 
     @Override
     public void sendRedirect(String location) {
-        status = SC_FOUND;
-        setHeader("Location", location);
+        head.setStatus(SC_FOUND);
+        head.set("Location", location);
     }
 
     @Override
     public void setHeader(String name, String value) {
-        if (!name.equalsIgnoreCase(CONTENT_LENGTH)) {
-            headers.put(name, new ArrayList<>(List.of(value)));
-        }
+        head.set(name, value);
     }
 
     @Override
     public void addHeader(String name, String value) {
-        if (!name.equalsIgnoreCase(CONTENT_LENGTH)) {
-            headers.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
-        }
+        head.add(name, value);
     }
 
     @Override
     public void setIntHeader(String name, int value) {
-        setHeader(name, Integer.toString(value));
+        head.set(name, Integer.toString(value));
     }
 
     @Override
     public void addIntHeader(String name, int value) {
-        addHeader(name, Integer.toString(value));
+        head.add(name, Integer.toString(value));
     }
 
     @Override
     public void setDateHeader(String name, long instant) {
-        setHeader(name, httpDate(instant));
+        head.set(name, AnswerHead.date(instant));
     }
 
     @Override
     public void addDateHeader(String name, long instant) {
-        addHeader(name, httpDate(instant));
-    }
-
-    private static String httpDate(long instant) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                Instant.ofEpochMilli(instant).atOffset(ZoneOffset.UTC));
+        head.add(name, AnswerHead.date(instant));
     }
 
     @Override
     public boolean containsHeader(String name) {
-        return headers.containsKey(name);
+        return head.holds(name);
     }
 
     @Override
     public @Nullable String getHeader(String name) {
-        List<String> values = headers.get(name);
-        return values == null ? null : values.getFirst();
+        return head.first(name);
     }
 
     @Override
     public Collection<String> getHeaders(String name) {
-        return headers.getOrDefault(name, List.of());
+        return head.all(name);
     }
 
     @Override
     public Collection<String> getHeaderNames() {
-        return List.copyOf(headers.keySet());
+        return head.names();
     }
 
     @Override
     public void setContentType(@Nullable String type) {
         if (type != null) {
-            setHeader(CONTENT_TYPE, type);
+            head.set(AnswerHead.CONTENT_TYPE, type);
         }
     }
 
     @Override
     public @Nullable String getContentType() {
-        return getHeader(CONTENT_TYPE);
+        return head.first(AnswerHead.CONTENT_TYPE);
     }
 
     @Override
@@ -208,59 +175,17 @@ final class CallAnswer extends HttpServletResponseWrapper {
 
     @Override
     public boolean isCommitted() {
-        return passedOn != null;
+        return body.isPassedOn();
     }
 
     @Override
     public void reset() {
         resetBuffer();
-        headers.clear();
-        status = SC_OK;
+        head.clear();
     }
 
     @Override
     public void resetBuffer() {
-        if (passedOn != null) {
-            throw new IllegalStateException("The answer is on its way.");
-        }
-        held.reset();
-    }
-
-    private final class Sink extends ServletOutputStream {
-
-        @Override
-        public void write(int octet) throws IOException {
-            write(new byte[] {(byte) octet}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] source, int offset, int length) throws IOException {
-            if (passedOn == null && held.size() + length > LIMIT) {
-                passOn();
-            }
-            (passedOn == null ? held : passedOn).write(source, offset, length);
-        }
-
-        private void passOn() throws IOException {
-            if (!mayStream) {
-                throw new IllegalStateException("The answer of a writing call is larger than " + LIMIT
-                        + " bytes: answer with what was made, not with all there is.");
-            }
-            sendHead();
-            OutputStream out = real().getOutputStream();
-            out.write(held.toByteArray());
-            held.reset();
-            passedOn = out;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("Calls are answered by the thread that takes them.");
-        }
+        body.clear();
     }
 }
