@@ -52,7 +52,10 @@ public final class TenantTransactions {
         running("afterCommit").afterCommit(act);
     }
 
-    /** Runs the act if the running try is rolled back, whether or not it is run again. */
+    /**
+     * Runs the act if the running try is rolled back, whether or not it is run again; never where the connection was lost
+     * at the commit, because then the work may have been saved.
+     */
     public void afterRollback(Runnable act) {
         running("afterRollback").afterRollback(act);
     }

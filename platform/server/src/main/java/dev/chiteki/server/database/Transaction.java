@@ -29,6 +29,7 @@ final class Transaction {
     private @Nullable Throwable nestedFailure;
     private boolean rollbackOnly;
     private boolean conflict;
+    private boolean inDoubt;
 
     private Transaction(Lease lease, boolean readOnly) {
         this.lease = lease;
@@ -142,8 +143,14 @@ final class Transaction {
             lease.connection().commit();
             return true;
         } catch (SQLException failure) {
+            inDoubt = !Conflicts.isConflict(failure);
             throw failed("commit", failure);
         }
+    }
+
+    /** Whether the commit failed in a way that leaves open whether the database has saved the work. */
+    boolean isInDoubt() {
+        return inDoubt;
     }
 
     void rollback() {

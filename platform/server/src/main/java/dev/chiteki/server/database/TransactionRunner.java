@@ -97,7 +97,9 @@ final class TransactionRunner {
     private static void undo(Transaction transaction, Throwable failure) {
         also(failure, transaction::rollback);
         also(failure, transaction::end);
-        runAll(transaction.actsAfterRollback());
+        if (!transaction.isInDoubt()) {
+            runAll(transaction.actsAfterRollback());
+        }
     }
 
     private static void also(Throwable failure, Runnable act) {

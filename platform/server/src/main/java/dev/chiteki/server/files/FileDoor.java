@@ -20,17 +20,19 @@ public final class FileDoor {
 
     private final ContentStore contents;
     private final FileRecords records;
+    private final Settlement settlement;
     private final Persons persons;
 
-    FileDoor(ContentStore contents, FileRecords records, Persons persons) {
+    FileDoor(ContentStore contents, FileRecords records, Settlement settlement, Persons persons) {
         this.contents = contents;
         this.records = records;
+        this.settlement = settlement;
         this.persons = persons;
     }
 
     /** The files as the plugin sees them: those that it stored, in the bound tenant. */
     public Files forPlugin(String pluginId) {
-        return new PluginFiles(pluginId, contents, records, persons);
+        return new PluginFiles(pluginId, contents, records, settlement, persons);
     }
 
     /**

@@ -31,15 +31,17 @@ final class FileRecords {
     /**
      * Adds a record in the running transaction, or in one of its own.
      *
+     * @param kept what is to be done once it is committed
      * @param undone what is to be done if the transaction that it joins is rolled back
      */
-    void add(FileRecord added, String account, Runnable undone) {
+    void add(FileRecord added, String account, Runnable kept, Runnable undone) {
         if (transactions.isActive()) {
             transactions.afterRollback(undone);
         }
         transactions.write(() -> {
             insert(added, account);
             trail.stored(added);
+            transactions.afterCommit(kept);
             return added;
         });
     }
@@ -72,6 +74,16 @@ final class FileRecords {
                 .param("id", id.toString())
                 .param("plugin", pluginId)
                 .query((row, number) -> file(row))
+                .optional());
+    }
+
+    /** The hash of the file's content, if there is a record of that file, whosever it is. */
+    Optional<String> hash(FileId id) {
+        return transactions.read(() -> transactions
+                .jdbc()
+                .sql("select sha256 from core_file where id = :id")
+                .param("id", id.toString())
+                .query(String.class)
                 .optional());
     }
 

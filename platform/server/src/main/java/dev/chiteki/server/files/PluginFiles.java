@@ -9,29 +9,28 @@ import dev.chiteki.api.files.Files;
 import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.server.database.TransactionFailed;
 import dev.chiteki.server.files.ContentStore.Arrived;
 import dev.chiteki.server.tenant.TenantScope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The files of one plugin in the bound tenant. */
 final class PluginFiles implements Files {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PluginFiles.class);
-
     private final String pluginId;
     private final ContentStore contents;
     private final FileRecords records;
+    private final Settlement settlement;
     private final Persons persons;
 
-    PluginFiles(String pluginId, ContentStore contents, FileRecords records, Persons persons) {
+    PluginFiles(String pluginId, ContentStore contents, FileRecords records, Settlement settlement, Persons persons) {
         this.pluginId = pluginId;
         this.contents = contents;
         this.records = records;
+        this.settlement = settlement;
         this.persons = persons;
     }
 
@@ -39,51 +38,40 @@ final class PluginFiles implements Files {
     public StoredFile store(String name, InputStream content, Permission readers) {
         TenantId tenant = TenantScope.current();
         FileName safe = FileName.of(name);
+        FileId id = new FileId(UUID.randomUUID());
         try {
-            Arrived arrived = contents.take(tenant, safe, content);
+            Arrived arrived = contents.take(tenant, id, safe, content);
             try {
-                FileType type = ContentInspection.of(arrived.file(), safe)
-                        .filter(found ->
-                                FileType.promisedBy(safe).filter(found::equals).isPresent())
-                        .orElseThrow(() -> ChitekiException.invalid(Reason.at("file", "file-type", safe.value())));
-                StoredFile file = new StoredFile(
-                        new FileId(UUID.randomUUID()),
-                        safe.value(),
-                        type.contentType(),
-                        arrived.size(),
-                        arrived.sha256());
-                record(tenant, new FileRecord(file, pluginId, readers), arrived);
+                StoredFile file = inspected(arrived, safe);
+                record(tenant, new FileRecord(file, pluginId, readers));
                 return file;
-            } finally {
-                arrived.drop();
+            } catch (TransactionFailed unknown) {
+                // It may have been committed: whether the content has a record is looked up in the next round.
+                throw unknown;
+            } catch (IOException | RuntimeException | Error refused) {
+                settlement.drop(tenant, id);
+                throw refused;
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The file '" + safe.value() + "' cannot be stored.", failed);
         }
     }
 
-    /** The record joins the running transaction; if that is undone, the content goes too. */
-    private void record(TenantId tenant, FileRecord added, Arrived arrived) throws IOException {
-        StoredFile file = added.file();
-        contents.keep(tenant, file.id(), arrived);
-        try {
-            records.add(added, persons.account(), () -> forget(tenant, file));
-        } catch (RuntimeException | Error undone) {
-            forget(tenant, file);
-            throw undone;
-        }
+    private static StoredFile inspected(Arrived arrived, FileName name) throws IOException {
+        FileType type = ContentInspection.of(arrived.file(), name)
+                .filter(found -> FileType.promisedBy(name).filter(found::equals).isPresent())
+                .orElseThrow(() -> ChitekiException.invalid(Reason.at("file", "file-type", name.value())));
+        return new StoredFile(arrived.id(), name.value(), type.contentType(), arrived.size(), arrived.sha256());
     }
 
-    private void forget(TenantId tenant, StoredFile file) {
-        try {
-            contents.remove(tenant, file.id(), file.sha256());
-        } catch (IOException left) {
-            LOG.warn(
-                    "The content of file {} of {} could not be removed; it belongs to nobody.",
-                    file.id(),
-                    tenant,
-                    left);
-        }
+    /** The record joins the running transaction; with its end the content is given its place, or goes. */
+    private void record(TenantId tenant, FileRecord added) {
+        StoredFile file = added.file();
+        records.add(
+                added,
+                persons.account(),
+                () -> settlement.keep(tenant, file.id(), file.sha256()),
+                () -> settlement.drop(tenant, file.id()));
     }
 
     @Override

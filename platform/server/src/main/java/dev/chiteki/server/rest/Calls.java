@@ -21,9 +21,11 @@ final class Calls {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final BodyLimits limits;
+    private final IdempotencyRetention retention;
 
-    Calls(BodyLimits limits) {
+    Calls(BodyLimits limits, IdempotencyRetention retention) {
         this.limits = limits;
+        this.retention = retention;
     }
 
     /** Answers the call, which is for the part of the path below the base. */
@@ -41,10 +43,17 @@ final class Calls {
                 read.send();
                 return;
             }
-            Optional<IdempotencyKey> key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER));
-            String fingerprint = key.isPresent() ? Fingerprint.of(request, body) : "";
-            written(call, response, answer -> once(call, kept, answer, key.orElse(null), fingerprint))
-                    .send();
+            write(call, kept, response);
+        }
+    }
+
+    private void write(Call call, CallRequest request, HttpServletResponse response) throws IOException {
+        Optional<IdempotencyKey> key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER));
+        String fingerprint = key.isPresent() ? Fingerprint.of(request, request.body()) : "";
+        written(call, response, answer -> once(call, request, answer, key.orElse(null), fingerprint))
+                .send();
+        if (key.isPresent()) {
+            retention.lookAfter(call.surroundings());
         }
     }
 

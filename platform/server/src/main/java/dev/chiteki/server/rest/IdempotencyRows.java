@@ -58,6 +58,18 @@ final class IdempotencyRows {
                 .update();
     }
 
+    /**
+     * Forgets the oldest of the rows that were written before the instant.
+     *
+     * @return how many; as many as allowed if there may be more
+     */
+    int forget(Instant before, int most) {
+        return jdbc().sql("delete from " + table() + " where created_at < :before order by created_at limit :most")
+                .param("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .param("most", most)
+                .update();
+    }
+
     private KeptAnswer kept(String account, IdempotencyKey key, String fingerprint) {
         Row row = jdbc().sql("select fingerprint, status, content_type, location, body from " + table()
                         + " where account = :account and idempotency_key = :key for update")

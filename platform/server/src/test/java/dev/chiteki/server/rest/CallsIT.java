@@ -5,25 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.api.rest.ReadOnly;
 import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.tenant.TenantScope;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,8 +34,11 @@ class CallsIT {
     private static final String KEY = "Idempotency-Key";
 
     private final String mark = UUID.randomUUID().toString();
+    private Duration passed = Duration.ZERO;
     private final Counting resource = new Counting();
-    private final Calls calls = new Calls(new BodyLimits(DataSize.ofKilobytes(4), DataSize.ofKilobytes(8)));
+    private final Calls calls = new Calls(
+            new BodyLimits(DataSize.ofKilobytes(4), DataSize.ofKilobytes(8)),
+            new IdempotencyRetention(Duration.ofDays(1), () -> Instant.now().plus(passed)));
     private final ResourceServer server = ResourceServer.start(
             new MockServletConfig(),
             new ResourceSet(
@@ -70,8 +67,21 @@ class CallsIT {
         assertThat(second.getContentType()).isEqualTo(first.getContentType());
         assertThat(first.getHeader("Idempotency-Replayed")).isNull();
         assertThat(second.getHeader("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(resource.calls).hasValue(1);
+        assertThat(resource.calls()).isEqualTo(1);
         assertThat(effects(mark)).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyIsFreeAgainOnceItsTimeIsOver() throws Exception {
+        post(body(mark, 201), "key-" + mark);
+        passed = Duration.ofDays(2);
+        post(body("other-" + mark, 201), "other-" + mark);
+
+        MockHttpServletResponse again = post(body(mark, 201), "key-" + mark);
+
+        assertThat(again.getHeader("Idempotency-Replayed")).isNull();
+        assertThat(effects(mark)).isEqualTo(1);
+        assertThat(resource.calls()).isEqualTo(3);
     }
 
     @Test
@@ -151,7 +161,7 @@ class CallsIT {
         assertThat(first.getContentAsString()).isEqualTo("{\"number\":1}");
         assertThat(second.getContentAsString()).isEqualTo("{\"number\":2}");
         assertThat(malformedKey.getStatus()).isEqualTo(200);
-        assertThat(resource.insideTransaction).isFalse();
+        assertThat(resource.wasInsideTransaction()).isFalse();
         assertThat(keysNamed("key-" + mark)).isZero();
     }
 
@@ -225,49 +235,4 @@ class CallsIT {
                         .query(Integer.class)
                         .single()));
     }
-
-    /** Has an effect, then answers as it was told. */
-    @Path("effects")
-    @Consumes("application/json")
-    @Produces("application/json")
-    public static final class Counting {
-
-        private final AtomicInteger calls = new AtomicInteger();
-        private boolean insideTransaction = true;
-
-        @POST
-        public Response add(@NotNull Effect effect) {
-            int number = calls.incrementAndGet();
-            TRANSACTIONS.write(() -> TRANSACTIONS
-                    .jdbc()
-                    .sql("insert into core_idempotency (account, idempotency_key, fingerprint, created_at)"
-                            + " values ('effect', :unique, :mark, now())")
-                    .param("unique", UUID.randomUUID().toString())
-                    .param("mark", effect.mark())
-                    .update());
-            if (effect.status() == 500) {
-                throw new IllegalStateException("told to fail");
-            }
-            return Response.status(effect.status())
-                    .header("Location", "/api/v1/x/counting/effects/" + number)
-                    .entity(new Made(number))
-                    .build();
-        }
-
-        @POST
-        @ReadOnly
-        @Path("question")
-        public Response ask(@NotNull Effect question) {
-            insideTransaction = TRANSACTIONS.isActive();
-            return Response.status(question.status())
-                    .entity(new Made(calls.incrementAndGet()))
-                    .build();
-        }
-    }
-
-    /** What is asked for. */
-    public record Effect(String mark, int status) {}
-
-    /** What was done. */
-    public record Made(int number) {}
 }
