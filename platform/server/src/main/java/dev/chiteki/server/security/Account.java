@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique in the installation, such as {@code secretariat@sapporo}
  * @param language the language its owner has chosen, if any
+ * @param theme the look of pages that its owner has chosen
  * @param operator whether it operates the installation, outside any tenant
  * @param passwordTemporary whether the password was given by somebody else and has to be changed first
  * @param passwordChanged when the password was last set, in real time
@@ -18,6 +19,7 @@ public record Account(
         String nameJa,
         String nameEn,
         @Nullable Locale language,
+        Theme theme,
         boolean enabled,
         boolean operator,
         boolean passwordTemporary,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 final class AccountRows implements Standings {
 
     private static final String COLUMNS =
-            "name, name_ja, name_en, language, enabled, operator, password_temporary, password_changed";
+            "name, name_ja, name_en, language, theme, enabled, operator, password_temporary, password_changed";
 
     private final ControlDatabase control;
 
@@ -107,6 +107,14 @@ final class AccountRows implements Standings {
                 .update();
     }
 
+    void setTheme(String name, Theme theme) {
+        control.jdbc()
+                .sql("UPDATE account SET theme = :theme WHERE name = :name")
+                .param("theme", theme.code())
+                .param("name", name)
+                .update();
+    }
+
     void join(String name, TenantId tenant, Role role, Instant since) {
         control.jdbc()
                 .sql("""
@@ -155,6 +163,7 @@ final class AccountRows implements Standings {
                 row.getString("name_ja"),
                 row.getString("name_en"),
                 language == null ? null : Locale.of(language),
+                Theme.of(row.getString("theme")),
                 row.getBoolean("enabled"),
                 row.getBoolean("operator"),
                 row.getBoolean("password_temporary"),

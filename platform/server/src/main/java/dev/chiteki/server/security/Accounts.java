@@ -49,7 +49,7 @@ public final class Accounts {
     public String create(String name, String nameJa, String nameEn) {
         String password = passwords.generate();
         String accountName = AccountName.parse(name);
-        Account account = new Account(accountName, nameJa, nameEn, null, true, false, true, now());
+        Account account = new Account(accountName, nameJa, nameEn, null, Theme.SYSTEM, true, false, true, now());
         insert(new AccountRows.Secret(account, passwords.encode(password), false));
         return password;
     }
@@ -76,6 +76,17 @@ public final class Accounts {
                     "account.language",
                     Map.of("language", language.getLanguage()),
                     account -> rows.setLanguage(account.name(), language));
+        }
+    }
+
+    /** Keeps the look of pages that the account's owner has chosen, if it is another one than before. */
+    public void setTheme(String name, Theme theme) {
+        if (theme != require(name).theme()) {
+            change(
+                    name,
+                    "account.theme",
+                    Map.of("theme", theme.chosen().orElse("")),
+                    account -> rows.setTheme(account.name(), theme));
         }
     }
 
@@ -164,6 +175,7 @@ public final class Accounts {
                 account.nameJa(),
                 account.nameEn(),
                 account.language(),
+                account.theme(),
                 account.enabled(),
                 account.operator(),
                 temporary,

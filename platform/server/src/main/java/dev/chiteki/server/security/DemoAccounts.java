@@ -116,7 +116,7 @@ public final class DemoAccounts {
     }
 
     private static Account account(String name, String nameJa, String nameEn, boolean operator) {
-        return new Account(name, nameJa, nameEn, null, true, operator, false, Accounts.now());
+        return new Account(name, nameJa, nameEn, null, Theme.SYSTEM, true, operator, false, Accounts.now());
     }
 
     private String title(Locale language, String key) {

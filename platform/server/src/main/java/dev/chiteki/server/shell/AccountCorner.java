@@ -1,6 +1,7 @@
 package dev.chiteki.server.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.api.text.Texts;
@@ -19,6 +21,7 @@ import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.Memberships;
 import dev.chiteki.server.security.SignedInUser;
+import dev.chiteki.server.security.Theme;
 import dev.chiteki.server.shell.edge.RegionUI;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +35,14 @@ public final class AccountCorner {
     private final SignedInUser user;
     private final Memberships memberships;
     private final Tenants tenants;
+    private final Themes themes;
     private final Texts texts;
 
-    AccountCorner(SignedInUser user, Memberships memberships, Tenants tenants, Texts texts) {
+    AccountCorner(SignedInUser user, Memberships memberships, Tenants tenants, Themes themes, Texts texts) {
         this.user = user;
         this.memberships = memberships;
         this.tenants = tenants;
+        this.themes = themes;
         this.texts = texts;
     }
 
@@ -53,7 +58,7 @@ public final class AccountCorner {
         menu.getElement().setAttribute("aria-label", texts.get("shell.account", user.displayName()));
         menu.add(person());
         otherRegions().ifPresent(menu::add);
-        menu.add(ways());
+        menu.add(look(), ways());
         return List.of(button, menu);
     }
 
@@ -107,6 +112,17 @@ public final class AccountCorner {
         Div part = new Div(new Span(texts.get("shell.other-regions")), list);
         part.addClassName("chiteki-menu-part");
         return Optional.of(part);
+    }
+
+    private Component look() {
+        RadioButtonGroup<Theme> choice = new RadioButtonGroup<>(texts.get("shell.theme"));
+        choice.setItems(Theme.SYSTEM, Theme.LIGHT, Theme.DARK);
+        choice.setItemLabelGenerator(theme -> texts.get("shell.theme." + theme.name()));
+        choice.setValue(themes.chosen());
+        choice.addValueChangeListener(change -> themes.choose(UI.getCurrentOrThrow(), change.getValue()));
+        Div part = new Div(choice);
+        part.addClassName("chiteki-menu-part");
+        return part;
     }
 
     private Component ways() {

@@ -10,7 +10,9 @@ import com.vaadin.flow.shared.ui.Transport;
 /** What all pages have in common: style sheets, icon, and the push by which other people's changes arrive. */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet("lumo/lumo.css")
+@StyleSheet("styles/tokens.css")
 @StyleSheet("styles/chiteki.css")
+@StyleSheet("styles/frame.css")
 @Viewport("width=device-width, initial-scale=1")
 public class ChitekiPages implements AppShellConfigurator {
 

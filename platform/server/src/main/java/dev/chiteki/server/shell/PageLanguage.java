@@ -38,6 +38,7 @@ final class PageLanguage implements LocaleSource {
     void choose(UI page, Locale language) {
         page.setLocale(language);
         page.getElement().setAttribute("lang", language.getLanguage());
+        page.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
         if (VaadinService.getCurrentRequest() instanceof HttpServletRequest request
                 && VaadinService.getCurrentResponse() instanceof HttpServletResponse response) {
             reader.choose(request, response, language);

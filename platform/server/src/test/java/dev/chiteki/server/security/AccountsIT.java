@@ -140,6 +140,16 @@ class AccountsIT {
                 .containsExactly(new AccountChanged("account.language", name, null, Map.of("language", "en")));
     }
 
+    @Test
+    void theChosenThemeIsKeptThroughAChangeOfThePassword() {
+        String name = node.freshAccount(PASSWORD);
+
+        node.accounts.setTheme(name, Theme.DARK);
+        node.accounts.changePassword(name, PASSWORD, "another good password");
+
+        assertThat(node.accounts.find(name).orElseThrow().theme()).isEqualTo(Theme.DARK);
+    }
+
     private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(ChitekiException.class, refused -> assertThat(
                         refused.reasons().getFirst().code())

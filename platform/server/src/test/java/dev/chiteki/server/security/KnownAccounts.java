@@ -85,6 +85,7 @@ public final class KnownAccounts {
     }
 
     private static Account account(String name, boolean enabled, boolean operator) {
-        return new Account(name, name + "（名）", name + " (name)", null, enabled, operator, false, Instant.EPOCH);
+        return new Account(
+                name, name + "（名）", name + " (name)", null, Theme.SYSTEM, enabled, operator, false, Instant.EPOCH);
     }
 }

@@ -5,6 +5,7 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.server.security.EmbeddedAccounts;
 import dev.chiteki.server.security.ReaderLanguage;
+import dev.chiteki.server.security.ReaderTheme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,12 +29,15 @@ final class PlainPages {
     private final BusinessClock clock;
     private final EmbeddedAccounts embedded;
     private final ReaderLanguage languages;
+    private final ReaderTheme themes;
 
-    PlainPages(Texts texts, BusinessClock clock, EmbeddedAccounts embedded, ReaderLanguage languages) {
+    PlainPages(
+            Texts texts, BusinessClock clock, EmbeddedAccounts embedded, ReaderLanguage languages, ReaderTheme themes) {
         this.texts = texts;
         this.clock = clock;
         this.embedded = embedded;
         this.languages = languages;
+        this.themes = themes;
     }
 
     ResponseEntity<String> show(
@@ -43,6 +47,7 @@ final class PlainPages {
         all.put("language", language.getLanguage());
         all.put(language.equals(Locale.JAPANESE) ? "in-japanese" : "in-english", "");
         all.put("business-date", EraDates.format(LocalDate.ofInstant(clock.now(), JAPAN), language));
+        themes.get().chosen().ifPresent(code -> all.put("theme", code));
         if (clock.isShifted()) {
             all.put("shifted", "");
         }
