@@ -1,7 +1,9 @@
 package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.data.Database;
+import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
@@ -31,6 +33,12 @@ public interface PluginContext {
 
     /** The addresses of the plugin's own views. */
     Links links();
+
+    /** What the person likes to see how, in the current region. */
+    Preferences preferences();
+
+    /** Reads and writes xlsx and csv. */
+    Spreadsheets spreadsheets();
 
     /** The installation's clock for rules and deadlines. */
     BusinessClock clock();

@@ -6,36 +6,31 @@ import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
-import dev.chiteki.server.files.FileDoor;
 import dev.chiteki.server.registry.DeclaredSettings;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.tenant.TenantScope;
 import dev.chiteki.server.time.InstallationClock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the context of each plugin version from the platform's parts. */
 @Component
 class PluginContexts implements ContextSource {
 
-    private final FileDoor files;
-    private final ObjectProvider<LinksFactory> links;
+    private final PluginSupplies supplies;
     private final InstallationClock clock;
     private final SignedInUser user;
     private final Tenants tenants;
     private final DeclaredSettings settings;
 
     PluginContexts(
-            FileDoor files,
-            ObjectProvider<LinksFactory> links,
+            PluginSupplies supplies,
             InstallationClock clock,
             SignedInUser user,
             Tenants tenants,
             DeclaredSettings settings) {
-        this.files = files;
-        this.links = links;
+        this.supplies = supplies;
         this.clock = clock;
         this.user = user;
         this.tenants = tenants;
@@ -47,10 +42,9 @@ class PluginContexts implements ContextSource {
         return new RunningContext(
                 pluginId,
                 database,
-                files.forPlugin(pluginId),
                 services,
                 texts,
-                links.getObject().forPlugin(pluginId),
+                supplies.of(pluginId),
                 clock,
                 user,
                 this::region,

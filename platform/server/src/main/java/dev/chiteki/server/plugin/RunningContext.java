@@ -1,7 +1,9 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.data.Database;
+import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.plugin.Settings;
@@ -16,15 +18,34 @@ import java.util.function.Supplier;
 record RunningContext(
         String pluginId,
         Database database,
-        Files files,
         Services services,
         Texts texts,
-        Links links,
+        PluginTools tools,
         BusinessClock clock,
         CurrentUser user,
         Supplier<Region> currentRegion,
         Supplier<Settings> currentSettings)
         implements PluginContext {
+
+    @Override
+    public Files files() {
+        return tools.files();
+    }
+
+    @Override
+    public Links links() {
+        return tools.links();
+    }
+
+    @Override
+    public Preferences preferences() {
+        return tools.preferences();
+    }
+
+    @Override
+    public Spreadsheets spreadsheets() {
+        return tools.spreadsheets();
+    }
 
     @Override
     public Region region() {

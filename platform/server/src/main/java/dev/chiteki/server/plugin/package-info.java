@@ -1,6 +1,17 @@
 /** Bundles: published, started, and what they contribute. OSGi lives here only. */
 @ApplicationModule(
-        allowedDependencies = {"text", "tenant", "time", "database", "registry", "security", "audit", "files"})
+        allowedDependencies = {
+            "text",
+            "tenant",
+            "time",
+            "database",
+            "registry",
+            "security",
+            "audit",
+            "files",
+            "preference",
+            "document"
+        })
 @NullMarked
 package dev.chiteki.server.plugin;
 

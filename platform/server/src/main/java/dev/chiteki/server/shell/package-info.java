@@ -1,6 +1,17 @@
 /** The one UI route, the frame around every view, the dashboard. */
 @ApplicationModule(
-        allowedDependencies = {"text", "tenant", "time", "database", "registry", "security", "audit", "files", "plugin"
+        allowedDependencies = {
+            "text",
+            "tenant",
+            "time",
+            "database",
+            "registry",
+            "security",
+            "audit",
+            "files",
+            "preference",
+            "document",
+            "plugin"
         })
 @NullMarked
 package dev.chiteki.server.shell;

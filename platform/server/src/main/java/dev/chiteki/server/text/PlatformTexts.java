@@ -14,6 +14,7 @@ class PlatformTexts {
             "i18n/errors",
             "i18n/problems",
             "i18n/files",
+            "i18n/spreadsheets",
             "i18n/plugin",
             "i18n/registry",
             "i18n/start",

@@ -2,8 +2,10 @@ package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.data.Work;
+import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.plugin.Settings;
@@ -100,6 +102,16 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Links links() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Preferences preferences() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Spreadsheets spreadsheets() {
             throw new UnsupportedOperationException();
         }
 

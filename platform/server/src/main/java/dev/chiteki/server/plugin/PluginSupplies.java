@@ -1,0 +1,21 @@
+package dev.chiteki.server.plugin;
+
+import dev.chiteki.api.document.Spreadsheets;
+import dev.chiteki.server.files.FileDoor;
+import dev.chiteki.server.preference.PreferenceDoor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Where the tools of plugins come from; those of the shell come late, because it stands upon this module. */
+@Component
+record PluginSupplies(
+        FileDoor files, PreferenceDoor preferences, Spreadsheets spreadsheets, ObjectProvider<LinksFactory> links) {
+
+    PluginTools of(String pluginId) {
+        return new PluginTools(
+                files.forPlugin(pluginId),
+                links.getObject().forPlugin(pluginId),
+                preferences.of(pluginId),
+                spreadsheets);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.chiteki.server.plugin;
+
+import dev.chiteki.api.document.Spreadsheets;
+import dev.chiteki.api.files.Files;
+import dev.chiteki.api.person.Preferences;
+import dev.chiteki.api.ui.Links;
+
+/** What a plugin version is handed besides its data, its texts and who acts. */
+record PluginTools(Files files, Links links, Preferences preferences, Spreadsheets spreadsheets) {}
