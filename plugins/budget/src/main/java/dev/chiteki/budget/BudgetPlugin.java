@@ -12,6 +12,7 @@ import dev.chiteki.budget.books.FundsDesk;
 import dev.chiteki.budget.books.Permissions;
 import dev.chiteki.budget.books.Provision;
 import dev.chiteki.budget.rest.BudgetResource;
+import dev.chiteki.budget.rest.ReturnsResource;
 import dev.chiteki.budget.ui.BudgetPages;
 import dev.chiteki.funds.FundsLedger;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class BudgetPlugin implements Plugin {
 
     @Override
     public List<Object> resources() {
-        return List.of(new BudgetResource(budget, context));
+        return List.of(new BudgetResource(budget, context), new ReturnsResource(context));
     }
 
     @Override

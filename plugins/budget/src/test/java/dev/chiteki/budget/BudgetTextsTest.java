@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chiteki.budget.books.FigureKind;
 import dev.chiteki.budget.ledger.AccountKind;
 import dev.chiteki.budget.ledger.DocumentKind;
+import dev.chiteki.budget.ledger.YearRules.Certainty;
+import dev.chiteki.budget.returns.Article;
+import dev.chiteki.budget.returns.Ground;
+import dev.chiteki.budget.returns.ReturnKind;
+import dev.chiteki.budget.returns.Rule;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,6 +19,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -82,9 +88,29 @@ class BudgetTextsTest {
     }
 
     @Test
+    void everyPartOfACalculationHasItsWords() {
+        Map<String, Enum<?>[]> groups = Map.of(
+                "kind", ReturnKind.values(),
+                "article", Article.values(),
+                "ground", Ground.values(),
+                "rule", Rule.values(),
+                "certainty", Certainty.values());
+
+        groups.forEach((group, constants) -> {
+            Set<String> keys = Arrays.stream(constants)
+                    .map(constant -> "returns." + group + "." + code(constant))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(japanese.stringPropertyNames())
+                    .filteredOn(key -> key.startsWith("returns." + group + "."))
+                    .containsExactlyInAnyOrderElementsOf(keys);
+        });
+    }
+
+    @Test
     void noTextIsLeftOver() {
         Set<String> unused = japanese.stringPropertyNames().stream()
                 .filter(key -> !sources.contains("\"" + key + "\""))
+                .filter(key -> !key.matches("returns\\.(kind|article|ground|rule|certainty)\\.[a-z0-9-]+"))
                 .filter(key -> !key.matches("(kind|account|figure|permission\\.budget|plugin)\\.[a-z-]+"))
                 .filter(key -> !sources.contains("\"" + key.replaceFirst("^error\\.", "") + "\""))
                 .filter(key -> !key.matches("error\\.budget\\.(commitment|inspection|expenditure)-(missing|expected)"))

@@ -42,6 +42,9 @@ public final class EraDates {
             "令和",
             JapaneseEra.REIWA);
 
+    /** From here on Japan counts months and days as we do; the calendar of eras knows no day before. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1873, 1, 1);
+
     private EraDates() {}
 
     /**
@@ -77,11 +80,14 @@ public final class EraDates {
         return eraYear(JapaneseDate.from(day)) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
-    /** {@code 2002年7月1日（平成14年）} in Japanese, {@code 1 Jul 2002} in English. */
+    /**
+     * {@code 2002年7月1日（平成14年）} in Japanese, {@code 1 Jul 2002} in English. A day before 1873, which no one means but
+     * anyone may type, comes without its era.
+     */
     public static String format(LocalDate day, Locale locale) {
         if (locale.getLanguage().equals("ja")) {
-            return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日（"
-                    + eraYear(JapaneseDate.from(day)) + "年）";
+            String western = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            return day.isBefore(FIRST_DAY) ? western : western + "（" + eraYear(JapaneseDate.from(day)) + "年）";
         }
         return day.format(java.time.format.DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
     }

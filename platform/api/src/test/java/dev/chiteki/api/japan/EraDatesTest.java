@@ -81,4 +81,11 @@ class EraDatesTest {
         assertThat(EraDates.format(day, Locale.JAPANESE)).isEqualTo("2002年7月1日（平成14年）");
         assertThat(EraDates.format(day, Locale.ENGLISH)).isEqualTo("1 Jul 2002");
     }
+
+    @Test
+    void aDayBeforeTheErasIsWrittenWithoutOne() {
+        assertThat(EraDates.format(LocalDate.of(1873, 1, 1), Locale.JAPANESE)).isEqualTo("1873年1月1日（明治6年）");
+        assertThat(EraDates.format(LocalDate.of(1872, 12, 31), Locale.JAPANESE)).isEqualTo("1872年12月31日");
+        assertThat(EraDates.format(LocalDate.of(202, 7, 1), Locale.JAPANESE)).isEqualTo("202年7月1日");
+    }
 }
