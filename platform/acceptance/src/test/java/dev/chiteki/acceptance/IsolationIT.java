@@ -8,7 +8,6 @@ import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.plugin.Plugins;
-import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.Accounts;
 import dev.chiteki.server.tenant.TenantScope;
@@ -19,13 +18,11 @@ import dev.chiteki.testkit.PageClient;
 import dev.chiteki.testkit.PlatformTest;
 import dev.chiteki.testkit.RestClient;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import tools.jackson.databind.JsonNode;
 
 /** Regions with look-alike ids and identical records that differ in nothing but a marker never show each other's. */
 @PlatformTest
@@ -42,7 +39,8 @@ class IsolationIT {
         assertThat(files.values()).doesNotHaveDuplicates();
 
         for (String region : REGIONS) {
-            String seen = everything(platform, region);
+            String seen = platform.explorer("secretariat@" + region, new TenantId(region))
+                    .everything();
             assertThat(seen).contains(marker(region));
             others(region).forEach(other -> assertThat(seen).as(region).doesNotContain(marker(other)));
             others(region).forEach(other -> assertThat(clerk(platform, region)
@@ -70,7 +68,8 @@ class IsolationIT {
                 .containsOnly(answers.getFirst().json().at("/type").asString());
         PageClient pages = platform.pages("secretariat@ab");
         assertThat(List.of("/nowhere", "/a-b", "/a-b/budget", "/ab/notes", "/ab/nothing"))
-                .allSatisfy(path -> assertThat(pages.get(path).status()).as(path).isEqualTo(404));
+                .allSatisfy(
+                        path -> assertThat(pages.get(path).status()).as(path).isEqualTo(404));
     }
 
     @Test
@@ -117,7 +116,10 @@ class IsolationIT {
     @Test
     void tabsOfTwoRegionsInOneSessionKeepApart(ChitekiPlatform platform) {
         REGIONS.forEach(region -> fill(platform, region));
-        Region second = platform.part(Tenants.class).find(new TenantId("a-b")).orElseThrow().region();
+        Region second = platform.part(Tenants.class)
+                .find(new TenantId("a-b"))
+                .orElseThrow()
+                .region();
         platform.part(Accounts.class).join("secretariat@ab", second, Role.SECRETARIAT);
         PageClient person = platform.pages("secretariat@ab");
 
@@ -137,7 +139,12 @@ class IsolationIT {
         return TenantScope.<Integer, RuntimeException>call(
                 new TenantId(region),
                 () -> transactions.write(() -> statement.startsWith("SELECT")
-                        ? transactions.jdbc().sql(statement).query().listOfRows().size()
+                        ? transactions
+                                .jdbc()
+                                .sql(statement)
+                                .query()
+                                .listOfRows()
+                                .size()
                         : transactions.jdbc().sql(statement).update()));
     }
 
@@ -147,9 +154,7 @@ class IsolationIT {
         String form = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"evidence.txt\"\r\n"
                 + "Content-Type: text/plain\r\n\r\n領収書 " + marker(region) + "\r\n--cut--\r\n";
         Answer file = clerk.post(
-                base + "/evidence",
-                "multipart/form-data; boundary=cut",
-                form.getBytes(StandardCharsets.UTF_8));
+                base + "/evidence", "multipart/form-data; boundary=cut", form.getBytes(StandardCharsets.UTF_8));
         assertThat(file.status()).as(file.toString()).isEqualTo(201);
         Answer entry = clerk.post(base + "/entries", """
                 {"kind": "allocation", "date": "2002-07-01", "category": "equipment", "amount": 1000000, "purpose": "%s"}
@@ -160,31 +165,6 @@ class IsolationIT {
                 """.formatted(marker(region)));
         assertThat(note.status()).as(note.toString()).isEqualTo(201);
         return file.json().at("/fileId").asString();
-    }
-
-    private static String everything(ChitekiPlatform platform, String region) {
-        StringBuilder seen = new StringBuilder();
-        PageClient pages = platform.pages("secretariat@" + region);
-        seen.append(pages.open("/" + region).drawn());
-        for (RunningPlugin plugin : platform.part(Plugins.class).enabled(new TenantId(region))) {
-            String base = "/api/v1/" + region + "/" + plugin.id();
-            readPaths(clerk(platform, region), base)
-                    .forEach(path -> seen.append(clerk(platform, region).get(path).text()));
-            plugin.views().stream()
-                    .filter(view -> view.place().isPresent())
-                    .map(view -> "/" + region + "/" + plugin.id() + (view.path().isEmpty() ? "" : "/" + view.path()))
-                    .forEach(path -> seen.append(pages.open(path).drawn()));
-        }
-        return seen.toString();
-    }
-
-    private static List<String> readPaths(RestClient client, String base) {
-        JsonNode paths = client.get(base + "/openapi.json").json().at("/paths");
-        List<String> found = new ArrayList<>();
-        paths.propertyNames().stream()
-                .filter(path -> paths.get(path).has("get") && !path.contains("{"))
-                .forEach(path -> found.add(path.startsWith("/api/") ? path : base + path));
-        return found;
     }
 
     private static List<String> others(String region) {

@@ -46,14 +46,17 @@ class JoinedTransactionIT {
 
     private static void noteAndSpend(ChitekiPlatform platform, boolean fail) {
         TenantTransactions transactions = platform.part(TenantTransactions.class);
-        platform.as(CLERK, KOBE, () -> transactions.write(() -> {
-            writeNote(plugin(platform, "notes"));
-            spend(plugin(platform, "budget"));
-            if (fail) {
-                throw new IllegalStateException("on purpose");
-            }
-            return "done";
-        }));
+        platform.as(
+                CLERK,
+                KOBE,
+                () -> transactions.write(() -> {
+                    writeNote(plugin(platform, "notes"));
+                    spend(plugin(platform, "budget"));
+                    if (fail) {
+                        throw new IllegalStateException("on purpose");
+                    }
+                    return "done";
+                }));
     }
 
     private static void writeNote(RunningPlugin notes) {
@@ -81,7 +84,11 @@ class JoinedTransactionIT {
     }
 
     private static long notes(ChitekiPlatform platform) {
-        return platform.rest(CLERK).get("/api/v1/kobe/notes").json().get("count").asLong();
+        return platform.rest(CLERK)
+                .get("/api/v1/kobe/notes")
+                .json()
+                .get("count")
+                .asLong();
     }
 
     private static long spent(ChitekiPlatform platform) {

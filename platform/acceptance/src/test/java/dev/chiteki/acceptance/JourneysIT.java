@@ -20,7 +20,11 @@ import org.openqa.selenium.interactions.Actions;
 class JourneysIT {
 
     @ParameterizedTest
-    @CsvSource({"ja,sapporo,札幌,'500,000,000円',1440", "en,sendai,Sendai,'¥500,000,000',1440", "ja,kyoto,京都,'500,000,000円',390"})
+    @CsvSource({
+        "ja,sapporo,札幌,'500,000,000円',1440",
+        "en,sendai,Sendai,'¥500,000,000',1440",
+        "ja,kyoto,京都,'500,000,000円',390"
+    })
     void thePresidentSeesTheRightYen(
             String language, String region, String name, String subsidy, int width, ServerProcess server) {
         try (Page page = Page.open(server, language, width)) {
@@ -90,8 +94,8 @@ class JourneysIT {
     }
 
     private static void fill(Page page, String label, String text) {
-        WebElement input = page.element(
-                By.xpath("//label[normalize-space()='" + label + "']/following-sibling::input"));
+        WebElement input =
+                page.element(By.xpath("//label[normalize-space()='" + label + "']/following-sibling::input"));
         input.clear();
         input.sendKeys(text, Keys.TAB);
     }

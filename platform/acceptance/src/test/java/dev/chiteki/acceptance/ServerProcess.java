@@ -40,7 +40,8 @@ final class ServerProcess implements AutoCloseable {
             Path console = Files.createTempFile(home, "console", ".log");
             List<String> command = Stream.concat(
                             Stream.of(
-                                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
                                     "--enable-native-access=ALL-UNNAMED",
                                     "--sun-misc-unsafe-memory-access=allow",
                                     "-jar",

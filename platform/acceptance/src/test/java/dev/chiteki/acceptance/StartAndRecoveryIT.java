@@ -56,8 +56,8 @@ class StartAndRecoveryIT {
                 .with("Idempotency-Key", key)
                 .post(
                         "/api/v1/sapporo/budget/entries",
-                        "{\"kind\":\"ALLOCATION\",\"date\":\"2002-07-01\",\"category\":\"equipment\",\"amount\":" + amount
-                                + ",\"purpose\":\"配分\"}");
+                        "{\"kind\":\"ALLOCATION\",\"date\":\"2002-07-01\",\"category\":\"equipment\",\"amount\":"
+                                + amount + ",\"purpose\":\"配分\"}");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }
 
@@ -73,7 +73,11 @@ class StartAndRecoveryIT {
     }
 
     private static int activeTenants(ServerProcess server) {
-        return secretariat(server).get("/api/v1/status").json().at("/activeTenants").asInt();
+        return secretariat(server)
+                .get("/api/v1/status")
+                .json()
+                .at("/activeTenants")
+                .asInt();
     }
 
     private static RestClient secretariat(ServerProcess server) {

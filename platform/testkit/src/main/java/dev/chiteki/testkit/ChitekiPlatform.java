@@ -121,6 +121,11 @@ public final class ChitekiPlatform implements AutoCloseable {
         return client;
     }
 
+    /** The account's person, who looks at all that the region shows them. */
+    public Explorer explorer(String account, TenantId region) {
+        return new Explorer(this, account, region);
+    }
+
     /** A part of the server, for tests that look behind the doors. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);

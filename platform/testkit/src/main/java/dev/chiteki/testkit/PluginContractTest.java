@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What every plugin keeps, whatever it does: extend it once in a plugin's tests. It runs on the real platform with three
@@ -168,30 +167,19 @@ public abstract class PluginContractTest {
     }
 
     private String everythingSeen(ChitekiPlatform platform, TenantId region) {
-        StringBuilder seen = new StringBuilder();
-        readPaths(platform, region)
-                .forEach(path -> seen.append(member(platform, region).get(path).text()));
-        PageClient pages = platform.pages(member() + "@" + region);
-        viewPaths(platform, region).forEach(path -> seen.append(pages.open(path).drawn()));
-        return seen.append(pages.open("/" + region).drawn()).toString();
+        return explorer(platform, region).everythingOf(plugin());
     }
 
     private List<String> viewPaths(ChitekiPlatform platform, TenantId region) {
-        return running(platform, region).views().stream()
-                .filter(view -> view.place().isPresent())
-                .map(view -> "/" + region + "/" + plugin() + (view.path().isEmpty() ? "" : "/" + view.path()))
-                .toList();
+        return explorer(platform, region).pages(plugin());
     }
 
     private List<String> readPaths(ChitekiPlatform platform, TenantId region) {
-        JsonNode paths = member(platform, region)
-                .get(base(region) + "/openapi.json")
-                .json()
-                .at("/paths");
-        return paths.propertyNames().stream()
-                .filter(path -> paths.get(path).has("get") && !path.contains("{"))
-                .map(path -> path.startsWith("/api/") ? path : base(region) + path)
-                .toList();
+        return explorer(platform, region).calls(plugin());
+    }
+
+    private Explorer explorer(ChitekiPlatform platform, TenantId region) {
+        return platform.explorer(member() + "@" + region, region);
     }
 
     private RunningPlugin running(ChitekiPlatform platform, TenantId region) {
