@@ -9,6 +9,7 @@ import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.api.ui.Links;
+import dev.chiteki.api.ui.Parts;
 
 /**
  * All that the platform hands to a plugin. One context serves all regions that use this version: what it gives answers
@@ -39,6 +40,9 @@ public interface PluginContext {
 
     /** Reads and writes xlsx and csv. */
     Spreadsheets spreadsheets();
+
+    /** Parts of pages that the platform makes. */
+    Parts parts();
 
     /** The installation's clock for rules and deadlines. */
     BusinessClock clock();

@@ -25,6 +25,7 @@ public record TenantId(String value) implements Comparable<TenantId> {
             "error",
             "icons",
             "images",
+            "scripts",
             "themes",
             "styles",
             "sw",

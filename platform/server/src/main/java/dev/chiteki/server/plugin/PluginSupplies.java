@@ -9,12 +9,13 @@ import org.springframework.stereotype.Component;
 /** Where the tools of plugins come from; those of the shell come late, because it stands upon this module. */
 @Component
 record PluginSupplies(
-        FileDoor files, PreferenceDoor preferences, Spreadsheets spreadsheets, ObjectProvider<LinksFactory> links) {
+        FileDoor files, PreferenceDoor preferences, Spreadsheets spreadsheets, ObjectProvider<PageSource> pages) {
 
     PluginTools of(String pluginId) {
         return new PluginTools(
                 files.forPlugin(pluginId),
-                links.getObject().forPlugin(pluginId),
+                pages.getObject().links(pluginId),
+                pages.getObject().parts(),
                 preferences.of(pluginId),
                 spreadsheets);
     }

@@ -12,6 +12,7 @@ import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.api.ui.Links;
+import dev.chiteki.api.ui.Parts;
 import java.util.function.Supplier;
 
 /** What a plugin version gets of the platform. */
@@ -35,6 +36,11 @@ record RunningContext(
     @Override
     public Links links() {
         return tools.links();
+    }
+
+    @Override
+    public Parts parts() {
+        return tools.parts();
     }
 
     @Override

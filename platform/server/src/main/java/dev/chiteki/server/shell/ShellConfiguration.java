@@ -4,7 +4,9 @@ import com.vaadin.flow.spring.RootMappedCondition;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringServlet;
 import com.vaadin.flow.spring.VaadinConfigurationProperties;
-import dev.chiteki.server.plugin.LinksFactory;
+import dev.chiteki.api.ui.Links;
+import dev.chiteki.api.ui.Parts;
+import dev.chiteki.server.plugin.PageSource;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.Memberships;
 import dev.chiteki.server.security.SignedInUser;
@@ -12,6 +14,7 @@ import dev.chiteki.server.shell.edge.Edge;
 import dev.chiteki.server.shell.edge.Entrance;
 import dev.chiteki.server.shell.edge.RegionServlet;
 import dev.chiteki.server.shell.edge.RegionUI;
+import dev.chiteki.server.shell.part.PlatformParts;
 import dev.chiteki.server.tenant.TenantScope;
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,8 +48,19 @@ class ShellConfiguration {
     }
 
     @Bean
-    LinksFactory linksFactory() {
-        return PluginLinks::new;
+    PageSource pageSource(PlatformParts parts) {
+        return new PageSource() {
+
+            @Override
+            public Links links(String pluginId) {
+                return new PluginLinks(pluginId);
+            }
+
+            @Override
+            public Parts parts() {
+                return parts;
+            }
+        };
     }
 
     @Bean

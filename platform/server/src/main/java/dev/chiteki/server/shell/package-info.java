@@ -11,6 +11,7 @@
             "files",
             "preference",
             "document",
+            "chart",
             "plugin"
         })
 @NullMarked

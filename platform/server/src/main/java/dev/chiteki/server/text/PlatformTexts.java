@@ -20,6 +20,7 @@ class PlatformTexts {
             "i18n/start",
             "i18n/security",
             "i18n/shell",
+            "i18n/chart",
             "i18n/rest",
             "i18n/operator");
 

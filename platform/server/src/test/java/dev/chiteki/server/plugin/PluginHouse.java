@@ -15,6 +15,7 @@ import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.api.ui.Links;
+import dev.chiteki.api.ui.Parts;
 import dev.chiteki.server.text.PropertyTexts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,6 +113,11 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Spreadsheets spreadsheets() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Parts parts() {
             throw new UnsupportedOperationException();
         }
 

@@ -88,16 +88,7 @@ class TokensTest {
         "focus, raised",
         "success, ground",
         "error, ground",
-        "warning, ground",
-        "chart-1, paper",
-        "chart-2, paper",
-        "chart-3, paper",
-        "chart-4, paper",
-        "chart-5, paper",
-        "chart-6, paper",
-        "chart-7, paper",
-        "chart-8, paper",
-        "chart-plan, paper"
+        "warning, ground"
     })
     void whatCarriesMeaningStandsOut(String mark, String ground) {
         assertContrast(mark, ground, 3);

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AnswerHeaders extends OncePerRequestFilter {
 
-    private static final Pattern ASSETS = Pattern.compile("/(styles|images)/.*|/favicon\\.[a-z]+");
+    private static final Pattern ASSETS = Pattern.compile("/(styles|scripts|images)/.*|/favicon\\.[a-z]+");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

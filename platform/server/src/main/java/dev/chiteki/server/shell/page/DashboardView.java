@@ -11,6 +11,7 @@ import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.shell.Wording;
+import dev.chiteki.server.shell.part.StatePanel;
 import java.util.Comparator;
 import java.util.List;
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.shell.Wording;
+import dev.chiteki.server.shell.part.StatePanel;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The answer where the platform itself failed to make a page. */

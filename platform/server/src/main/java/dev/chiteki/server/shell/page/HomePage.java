@@ -15,6 +15,7 @@ import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.shell.AccountCorner;
 import dev.chiteki.server.shell.Frame;
 import dev.chiteki.server.shell.FramedPage;
+import dev.chiteki.server.shell.part.StatePanel;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 

@@ -15,6 +15,7 @@ import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.shell.Frame;
 import dev.chiteki.server.shell.FramedPage;
 import dev.chiteki.server.shell.PluginChange;
+import dev.chiteki.server.shell.part.StatePanel;
 import dev.chiteki.server.tenant.TenantScope;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.chiteki.server.shell.page;
+package dev.chiteki.server.shell.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,7 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 
 /** What stands in the place of content that is not there: empty, failed or switched off, and what to do. */
-final class StatePanel extends Composite<Div> {
+public final class StatePanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,26 +21,26 @@ final class StatePanel extends Composite<Div> {
     }
 
     /** Nothing is there yet. */
-    static StatePanel empty(String sentence) {
+    public static StatePanel empty(String sentence) {
         return new StatePanel("empty", VaadinIcon.INBOX, List.of(sentence));
     }
 
     /** It could not be made. */
-    static StatePanel failed(List<String> sentences) {
+    public static StatePanel failed(List<String> sentences) {
         StatePanel panel = new StatePanel("failed", VaadinIcon.WARNING, sentences);
         panel.getElement().setAttribute("role", "alert");
         return panel;
     }
 
     /** It was here and was taken away while somebody looked. */
-    static StatePanel gone(String sentence) {
+    public static StatePanel gone(String sentence) {
         StatePanel panel = new StatePanel("gone", VaadinIcon.POWER_OFF, List.of(sentence));
         panel.getElement().setAttribute("role", "status");
         return panel;
     }
 
     /** The same with a way on. */
-    StatePanel with(Component way) {
+    public StatePanel with(Component way) {
         getContent().add(way);
         return this;
     }

@@ -1,0 +1,40 @@
+package dev.chiteki.server.shell.part;
+
+import com.vaadin.flow.component.Component;
+import dev.chiteki.api.chart.Chart;
+import dev.chiteki.api.japan.YenUnit;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.api.ui.Parts;
+
+/** Makes the parts in the language of the reader, out of the platform's own texts. */
+@org.springframework.stereotype.Component
+public final class PlatformParts implements Parts {
+
+    private final Texts texts;
+    private final ReaderUnit unit;
+
+    PlatformParts(Texts texts, ReaderUnit unit) {
+        this.texts = texts;
+        this.unit = unit;
+    }
+
+    @Override
+    public Component chart(Chart chart) {
+        return new ChartPanel(chart, texts, yenUnit());
+    }
+
+    @Override
+    public Component empty(String sentence) {
+        return StatePanel.empty(sentence);
+    }
+
+    @Override
+    public YenUnit yenUnit() {
+        return unit.current();
+    }
+
+    @Override
+    public Component yenUnitChoice(Runnable onChange) {
+        return new UnitChoice(unit, texts, onChange);
+    }
+}
