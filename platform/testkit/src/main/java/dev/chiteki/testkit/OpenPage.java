@@ -27,18 +27,19 @@ public final class OpenPage {
         return String.join("\n", drawn);
     }
 
-    /** Asks the server for what has changed, as a click does, and tells what came. */
+    /**
+     * Asks the server for what has changed, as a click does, and tells what came. Like a browser it asks for the whole
+     * page again where it has missed something that was said in between.
+     */
     public String refresh() {
-        return send(PageClient.json().createArrayNode().toString());
+        int heard = syncId;
+        String news = send(message());
+        return syncId > heard + 1 ? send(message().put("resynchronize", true)) : news;
     }
 
     /** Closes it, as a browser's last word for a page does. */
     void close() {
-        ObjectNode message = PageClient.json().createObjectNode();
-        message.put("csrfToken", securityKey).put("syncId", syncId).put("clientId", clientId);
-        message.put("UNLOAD", true);
-        message.putArray("rpc");
-        client.uidl(uiId, message);
+        client.uidl(uiId, message().put("UNLOAD", true));
     }
 
     void take(JsonNode uidl) {
@@ -54,10 +55,14 @@ public final class OpenPage {
         drawn.add(uidl.toString());
     }
 
-    private String send(String rpc) {
+    private ObjectNode message() {
         ObjectNode message = PageClient.json().createObjectNode();
         message.put("csrfToken", securityKey).put("syncId", syncId).put("clientId", clientId);
-        message.set("rpc", PageClient.json().readTree(rpc));
+        message.putArray("rpc");
+        return message;
+    }
+
+    private String send(ObjectNode message) {
         Answer answer = client.uidl(uiId, message);
         if (answer.status() != 200) {
             throw new IllegalStateException("The page " + path + " answered " + answer);

@@ -25,21 +25,28 @@ import org.springframework.stereotype.Component;
 class PluginStarts implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginStarts.class);
+    private static final Reason STOPPED = Reason.of("plugin-stopped");
 
     private final PluginOptions options;
     private final PluginStarter starter;
     private final RunningPlugins running;
     private final ApplicationEventPublisher events;
+    private final Departures departures;
     private final List<Outcome> outcomes = new CopyOnWriteArrayList<>();
     private final List<PluginFile> files = new CopyOnWriteArrayList<>();
     private volatile @Nullable BundleHost host;
 
     PluginStarts(
-            PluginOptions options, PluginStarter starter, RunningPlugins running, ApplicationEventPublisher events) {
+            PluginOptions options,
+            PluginStarter starter,
+            RunningPlugins running,
+            ApplicationEventPublisher events,
+            Departures departures) {
         this.options = options;
         this.starter = starter;
         this.running = running;
         this.events = events;
+        this.departures = departures;
     }
 
     /** What became of each published version. */
@@ -92,6 +99,7 @@ class PluginStarts implements SmartLifecycle {
         return running.remove(pluginId, version)
                 .map(plugin -> {
                     stop(plugin);
+                    follow(plugin.running().descriptor(), plugin.running().loader());
                     return true;
                 })
                 .orElse(false);
@@ -129,11 +137,20 @@ class PluginStarts implements SmartLifecycle {
         events.publishEvent(new PluginStopped(plugin.running()));
         plugin.close();
         VaadinCaches.clear();
-        outcomes.replaceAll(outcome ->
-                outcome.reason() == null && PluginDescriptor.BY_VERSION.compare(outcome.descriptor(), descriptor) == 0
-                        ? new Outcome(descriptor, Reason.of("plugin-stopped"))
-                        : outcome);
+        RecordCaches.clear();
+        change(descriptor, null, STOPPED);
         LOG.info("Plugin {} {} has stopped.", descriptor.id(), descriptor.version());
+    }
+
+    private void follow(PluginDescriptor descriptor, ClassLoader loader) {
+        departures.follow(descriptor, loader, () -> change(descriptor, STOPPED, Reason.of("plugin-held")));
+    }
+
+    private void change(PluginDescriptor descriptor, @Nullable Reason from, Reason to) {
+        outcomes.replaceAll(outcome -> Objects.equals(outcome.reason(), from)
+                        && PluginDescriptor.BY_VERSION.compare(outcome.descriptor(), descriptor) == 0
+                ? new Outcome(descriptor, to)
+                : outcome);
     }
 
     private void fail(PluginDescriptor descriptor, Reason reason, @Nullable Throwable cause) {

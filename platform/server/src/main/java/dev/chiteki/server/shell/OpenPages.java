@@ -50,10 +50,17 @@ public final class OpenPages {
                 listener -> listener.on(change));
     }
 
+    /** No page may hold anything of the version any more, so they settle, those without a connection too. */
     @EventListener
     void on(PluginStopped event) {
         PluginChange change = new PluginChange(event.plugin().id(), true);
-        tell(page -> true, listener -> listener.on(change));
+        pages.forEach((page, listeners) -> page.access(() -> {
+            try {
+                listeners.forEach(listener -> listener.on(change));
+            } finally {
+                page.settle();
+            }
+        }));
     }
 
     @EventListener

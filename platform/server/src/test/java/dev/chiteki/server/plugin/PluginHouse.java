@@ -50,7 +50,7 @@ final class PluginHouse implements AutoCloseable {
                 () -> Locale.ENGLISH);
         PluginStarter starter =
                 new PluginStarter(this::open, BareContext::new, services, platform, () -> Locale.ENGLISH, options);
-        starts = new PluginStarts(options, starter, running, events::add);
+        starts = new PluginStarts(options, starter, running, events::add, new Departures());
         starts.start();
     }
 

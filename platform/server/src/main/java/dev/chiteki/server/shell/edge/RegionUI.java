@@ -44,6 +44,16 @@ public final class RegionUI extends UI {
         return Optional.ofNullable(tenant);
     }
 
+    /**
+     * Lets go of what the page no longer shows, whether its browser can hear of it now or not. To be called within the
+     * page's own command, at its end.
+     */
+    public void settle() {
+        if (getInternals().getPushConnection() instanceof RegionPush push) {
+            push.settle();
+        }
+    }
+
     /** Whether whoever opened the page may still see it. */
     boolean isAdmitted() {
         return entrance.admits(account, tenant);
