@@ -3,6 +3,7 @@ package dev.chiteki.server;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -76,6 +77,26 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("dev.chiteki.server..")
             .because("plugins compile against the API alone");
+
+    @ArchTest
+    static final ArchRule interfacesOfTheApiSayWhoImplementsThem = classes()
+            .that()
+            .resideInAPackage("dev.chiteki.api..")
+            .and()
+            .areInterfaces()
+            .and()
+            .arePublic()
+            .and()
+            .areNotAnnotations()
+            .and(DescribedPredicate.describe(
+                    "are not sealed", type -> !type.reflect().isSealed()))
+            .should()
+            .beAnnotatedWith("org.osgi.annotation.versioning.ProviderType")
+            .orShould()
+            .beAnnotatedWith("org.osgi.annotation.versioning.ConsumerType")
+            .because(
+                    "bnd takes the range of a plugin's import from it: what the host implements may grow within a major"
+                            + " version, what plugins implement only by methods with a default");
 
     @ArchTest
     static final ArchRule namesSayWhatATypeIs = classes()

@@ -1,6 +1,7 @@
 package dev.chiteki.api.data;
 
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The only door to the current region's data.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * transaction on the same connection; what the outermost call throws undoes all of it. Rows of audit, files and
  * idempotency belong to the same transaction. Entities do not leave the work: hand out records.
  */
+@ProviderType
 public interface Database {
 
     /**

@@ -3,11 +3,13 @@ package dev.chiteki.api.files;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.chiteki.api.security.Permission;
 import java.io.InputStream;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The files of the current region. Content is kept outside the database, its record inside, in the transaction that
  * stores it: after a rollback the file was never there.
  */
+@ProviderType
 public interface Files {
 
     /**

@@ -4,6 +4,7 @@ import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.api.ui.Widget;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What a bundle contributes. Its one public implementation, marked with {@link ChitekiPlugin}, is the plugin's
@@ -12,6 +13,7 @@ import java.util.List;
  * <p>The platform asks each method but {@link #provision()} once per start of a version. Nothing there may touch data: no
  * region is bound.
  */
+@ConsumerType
 public interface Plugin {
 
     /** What the plugin lets people do; every permission named by a view, widget or resource is among them. */

@@ -10,11 +10,13 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * All that the platform hands to a plugin. One context serves all regions that use this version: what it gives answers
  * for the region and person of the moment, so keep it, not its answers.
  */
+@ProviderType
 public interface PluginContext {
 
     /** The plugin's id. */

@@ -1,8 +1,10 @@
 package dev.chiteki.api.plugin;
 
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The services that the current region's plugins offer. */
+@ProviderType
 public interface Services {
 
     /**

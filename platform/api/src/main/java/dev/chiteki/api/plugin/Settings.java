@@ -2,11 +2,13 @@ package dev.chiteki.api.plugin;
 
 import java.util.Map;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What the current region's file declares for the plugin under {@code settings}, as it was applied. Read-only; the
  * platform checks its form, the plugin its meaning.
  */
+@ProviderType
 public interface Settings {
 
     /**

@@ -2,8 +2,10 @@ package dev.chiteki.api.security;
 
 import dev.chiteki.api.error.ChitekiException;
 import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The person on whose behalf the current code runs, in the current region. */
+@ProviderType
 public interface CurrentUser {
 
     /**

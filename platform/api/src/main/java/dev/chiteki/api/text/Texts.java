@@ -1,6 +1,7 @@
 package dev.chiteki.api.text;
 
 import java.util.Locale;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * A plugin's texts in the reader's language: that of the open page, or that of the request's Accept-Language.
@@ -9,6 +10,7 @@ import java.util.Locale;
  * {@link java.text.MessageFormat} patterns). Both files have the same keys. Arguments are formatted by their type: yen
  * with separators and unit, dates with their era in Japanese, fiscal years by their label, permissions by their text.
  */
+@ProviderType
 public interface Texts {
 
     /**

@@ -2,11 +2,13 @@ package dev.chiteki.api.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The installation's clock for rules, deadlines and defaults. It follows real time in production; a training
  * installation may run in another year. Audit and security never use it.
  */
+@ProviderType
 public interface BusinessClock {
 
     /** Today in the current region's zone. */

@@ -3,6 +3,7 @@ package dev.chiteki.funds;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The books of the current region's money. Ask {@link dev.chiteki.api.plugin.Services} for it at each use; a region
@@ -10,7 +11,10 @@ import java.util.List;
  *
  * <p>The caller has asked whether the person may do what leads to the spending; the books ask only whether the money is
  * there and the rules of the fiscal year allow it.
+ *
+ * <p>Plugins implement it, so within its major version it grows only by methods with a default.
  */
+@ConsumerType
 public interface FundsLedger {
 
     /** The lines of the fiscal year, in the order of the books; empty where nothing was granted for it. */
