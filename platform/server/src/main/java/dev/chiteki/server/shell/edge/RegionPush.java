@@ -23,6 +23,7 @@ final class RegionPush extends AtmospherePushConnection {
 
     @Override
     public void push(boolean async) {
+        noteCut();
         if (!isConnected() || mayHear()) {
             sendSettled();
             page().within(() -> super.push(async));
@@ -42,8 +43,16 @@ final class RegionPush extends AtmospherePushConnection {
      * shows until its browser has heard so; the words wait in their place and go first once it is back.
      */
     void settle() {
+        noteCut();
         if (!isConnected() && getUI().getInternals().isDirty()) {
             settled.add(new UidlWriter().createUidl(getUI(), true).toString());
+        }
+    }
+
+    /** A channel may be cut without a word, as when the web server ends; what there is to say waits as for any other. */
+    private void noteCut() {
+        if (isConnected() && !getResource().isSuspended()) {
+            connectionLost();
         }
     }
 
