@@ -1,9 +1,16 @@
 package dev.chiteki.server.plugin;
 
+import java.nio.file.Path;
+
 /** Sources of tiny plugins, whole or with one fault each. */
-final class TinyPlugins {
+public final class TinyPlugins {
 
     private TinyPlugins() {}
+
+    /** Writes a plugin with that entry class into the folder and returns its jar, for tests outside the module. */
+    public static Path write(Path folder, String id, String entry) {
+        return bare(id, entry).write(folder);
+    }
 
     /** One that is whole: a permission, a view, a resource, texts. */
     static TinyBundle whole(String id) {
