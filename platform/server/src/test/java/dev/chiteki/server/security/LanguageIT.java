@@ -33,8 +33,8 @@ class LanguageIT {
 
         Visitor elsewhere = server.signedIn(account);
 
-        assertThat(visitor.get("/account").body()).contains(ENGLISH);
-        assertThat(elsewhere.get("/account").body()).contains(ENGLISH);
+        assertThat(visitor.get("/account").body()).contains(ENGLISH).contains(account);
+        assertThat(elsewhere.get("/account").body()).contains(ENGLISH).contains(account);
     }
 
     @Test
