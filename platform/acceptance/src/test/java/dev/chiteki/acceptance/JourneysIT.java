@@ -71,6 +71,22 @@ class JourneysIT {
     }
 
     @Test
+    void theLanguageChosenOnAPageOpensTheNextBrowser(ServerProcess server) {
+        By languageSwitch = By.className("chiteki-language");
+        try (Page here = Page.open(server, "ja", 1440);
+                Page elsewhere = Page.open(server, "ja", 1440)) {
+            here.signIn("adviser@saito").sees("ダッシュボード");
+            here.element(languageSwitch).sendKeys(Keys.ENTER);
+            here.sees("Dashboard");
+
+            elsewhere.signIn("adviser@saito").sees("Dashboard").screenshot("language-elsewhere-en");
+
+            elsewhere.element(languageSwitch).sendKeys(Keys.ENTER);
+            elsewhere.sees("ダッシュボード");
+        }
+    }
+
+    @Test
     void theOperatorSwitchesAPluginOffAndTheOpenPageLosesIt(ServerProcess server) {
         By entry = By.cssSelector("a[href$='takamatsu/notes'], vaadin-side-nav-item[path$='takamatsu/notes']");
         try (Page clerk = Page.open(server, "ja", 1440);
