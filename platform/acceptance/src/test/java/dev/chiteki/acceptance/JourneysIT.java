@@ -2,6 +2,7 @@ package dev.chiteki.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.RestClient;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** What the president, the clerk and the operator do, in a real browser, in both languages. */
+@AboutEmbeddedMariaDb
 @ExtendWith(SharedServer.class)
 @DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
 class JourneysIT {

@@ -2,6 +2,7 @@ package dev.chiteki.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.RestClient;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole life of an installation: first start, restart, power cuts of the server and of its database. */
+@AboutEmbeddedMariaDb
 class StartAndRecoveryIT {
 
     private static final String SUMMARY = "/api/v1/sapporo/budget/summary?fiscalYear=2002";

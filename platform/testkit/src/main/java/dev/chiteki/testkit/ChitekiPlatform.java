@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -32,12 +33,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole platform in this process: the real server with its embedded MariaDB, Felix, and the plugins of the class path
- * as bundles. Accounts are named {@code role@region}; all have one password.
+ * The whole platform in this process: the real server with its database (the embedded MariaDB, or MySQL where the build
+ * asks for it), Felix, and the plugins of the class path as bundles. Accounts are named {@code role@region}; all have one password.
  */
 public final class ChitekiPlatform implements AutoCloseable {
-
-    private static final Path BINARIES = Path.of("target", "mariadb");
 
     /** A file declares settings of its own plugins only, so this stands there where the budget is on the class path. */
     private static final String GRANT = """
@@ -49,54 +48,56 @@ public final class ChitekiPlatform implements AutoCloseable {
     private static final String PASSWORD = "testkit-opens-every-door";
 
     private final Path home;
+    private final PlatformDatabase database;
     private final List<PageClient> browsers = new CopyOnWriteArrayList<>();
     private final ConfigurableApplicationContext context;
 
-    private ChitekiPlatform(Path home, ConfigurableApplicationContext context) {
+    private ChitekiPlatform(Path home, PlatformDatabase database) throws IOException {
         this.home = home;
-        this.context = context;
+        this.database = database;
+        SpringApplication application = new SpringApplication(ChitekiServer.class);
+        application.setRegisterShutdownHook(false);
+        this.context = application.run(arguments().toArray(String[]::new));
     }
 
     /** Starts it in a folder of its own, without any region. */
     static ChitekiPlatform start() {
-        Path home = newHome();
         try {
-            Path bundles = Files.createDirectories(home.resolve("bundles"));
-            Files.createDirectories(home.resolve("tenants"));
-            String jars = BundleJars.fromClassPath(bundles).stream()
-                    .map(Path::toString)
-                    .collect(Collectors.joining(","));
-            SpringApplication application = new SpringApplication(ChitekiServer.class);
-            application.setRegisterShutdownHook(false);
-            return new ChitekiPlatform(home, application.run(arguments(home, jars)));
+            Path home = Files.createTempDirectory("chiteki");
+            try {
+                return start(home);
+            } catch (IOException | RuntimeException failed) {
+                FileSystemUtils.deleteRecursively(home.toFile());
+                throw failed;
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (RuntimeException failed) {
-            FileSystemUtils.deleteRecursively(home.toFile());
+        }
+    }
+
+    private static ChitekiPlatform start(Path home) throws IOException {
+        PlatformDatabase database = PlatformDatabase.start(home);
+        try {
+            return new ChitekiPlatform(home, database);
+        } catch (IOException | RuntimeException failed) {
+            database.close();
             throw failed;
         }
     }
 
-    private static Path newHome() {
-        try {
-            return Files.createTempDirectory("chiteki");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** A database that may lose the last second in a power cut starts and ends faster. */
-    private static String[] arguments(Path home, String jars) {
-        return new String[] {
-            "--chiteki.home=" + home,
-            "--chiteki.tenants=" + home.resolve("tenants"),
-            "--chiteki.plugins=" + jars,
-            "--chiteki.database.embedded.binaries=" + BINARIES.toAbsolutePath(),
-            "--chiteki.database.embedded.options=--debug-no-sync,--innodb-flush-log-at-trx-commit=0",
-            "--server.port=0",
-            "--management.server.port=0",
-            "--CHITEKI_DEMO_PASSWORD=" + PASSWORD
-        };
+    private List<String> arguments() throws IOException {
+        Path bundles = Files.createDirectories(home.resolve("bundles"));
+        String jars =
+                BundleJars.fromClassPath(bundles).stream().map(Path::toString).collect(Collectors.joining(","));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--chiteki.home=" + home,
+                "--chiteki.tenants=" + Files.createDirectories(home.resolve("tenants")),
+                "--chiteki.plugins=" + jars,
+                "--server.port=0",
+                "--management.server.port=0",
+                "--CHITEKI_DEMO_PASSWORD=" + PASSWORD));
+        arguments.addAll(database.arguments());
+        return arguments;
     }
 
     /** The address at which it listens. */
@@ -236,6 +237,7 @@ public final class ChitekiPlatform implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        database.close();
         FileSystemUtils.deleteRecursively(home.toFile());
     }
 }

@@ -32,9 +32,14 @@ public final class DatabaseParts implements AutoCloseable {
         this.migrations = new Migrations(tenantDatabases, new SchemaTemplates(server, leases), leases);
     }
 
-    /** Parts over a server on this machine. */
+    /** Parts over the platform's own server on this machine. */
     public static DatabaseParts embedded(int port, String adminUser, String adminPassword, Path secret) {
         return new DatabaseParts(DatabaseServer.embedded(port, adminUser, adminPassword), MasterSecret.in(secret));
+    }
+
+    /** Parts over a server run by somebody else. */
+    public static DatabaseParts external(String url, String adminUser, String adminPassword, Path secret) {
+        return new DatabaseParts(DatabaseServer.external(url, adminUser, adminPassword), MasterSecret.in(secret));
     }
 
     /** The tenants' databases. */

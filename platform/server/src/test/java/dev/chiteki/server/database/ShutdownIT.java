@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.server.database.embedded.ChildJvm;
 import dev.chiteki.server.database.testing.TestDatabase;
+import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@AboutEmbeddedMariaDb
 class ShutdownIT {
 
     @TempDir

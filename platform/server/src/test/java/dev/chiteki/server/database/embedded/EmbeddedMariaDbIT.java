@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chiteki.server.database.testing.TestDatabase;
+import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@AboutEmbeddedMariaDb
 class EmbeddedMariaDbIT {
 
     @TempDir

@@ -74,18 +74,16 @@ public final class TestDatabase {
             try {
                 Path home = Files.createTempDirectory("chiteki-test");
                 TestServer server = TestServer.start(home);
-                DatabaseParts parts =
-                        DatabaseParts.embedded(server.port(), server.user(), server.password(), home.resolve("secret"));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, parts, home)));
-                return parts;
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home)));
+                return server.parts();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
 
-        private static void end(TestServer server, DatabaseParts parts, Path home) {
+        private static void end(TestServer server, Path home) {
             try {
-                parts.close();
+                server.parts().close();
                 server.end().run();
                 FileSystemUtils.deleteRecursively(home);
             } catch (IOException failure) {

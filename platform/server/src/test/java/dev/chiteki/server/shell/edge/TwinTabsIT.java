@@ -44,9 +44,8 @@ class TwinTabsIT {
 
     @BeforeAll
     static void open() {
-        application = new SpringApplicationBuilder(TwinHouse.class)
-                .properties(Map.of("server.port", "0", "vaadin.productionMode", "true"))
-                .run();
+        application =
+                new SpringApplicationBuilder(TwinHouse.class).run("--server.port=0", "--vaadin.productionMode=true");
         house = application.getBean(TwinHouse.class);
         port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
