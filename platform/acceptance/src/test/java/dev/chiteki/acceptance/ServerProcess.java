@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class ServerProcess implements AutoCloseable {
 
     static final String PASSWORD = "journey-through-twelve-regions";
-    private static final Path ROOT = Path.of(System.getProperty("chiteki.root", "../.."));
+    static final Path ROOT = Path.of(System.getProperty("chiteki.root", "../.."));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -34,18 +34,22 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it and returns once it says that it is ready. */
     static ServerProcess start(Path home, String... moreArguments) {
+        return start(packagedServer(), home, Map.of("CHITEKI_DEMO_PASSWORD", PASSWORD), moreArguments);
+    }
+
+    /** Starts that file in that environment, and returns once it says that it is ready. */
+    static ServerProcess start(Path file, Path home, Map<String, String> environment, String... moreArguments) {
         int port = freePort();
         try {
             Files.createDirectories(home);
             Path console = Files.createTempFile(home, "console", ".log");
             List<String> command = Stream.concat(
                             Stream.of(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
+                                    java(),
                                     "--enable-native-access=ALL-UNNAMED",
                                     "--sun-misc-unsafe-memory-access=allow",
                                     "-jar",
-                                    packagedServer().toString(),
+                                    file.toString(),
                                     "--server.port=" + port,
                                     "--management.server.port=0",
                                     "--chiteki.home=" + home),
@@ -55,13 +59,22 @@ final class ServerProcess implements AutoCloseable {
                     .directory(ROOT.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile());
-            builder.environment().putAll(Map.of("CHITEKI_DEMO_PASSWORD", PASSWORD));
+            builder.environment().putAll(environment);
             ServerProcess server = new ServerProcess(builder.start(), console, port);
             server.awaitReady();
             return server;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The program of the Java that runs the tests. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    int port() {
+        return port;
     }
 
     String url(String path) {
@@ -132,12 +145,14 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static Path packagedServer() throws IOException {
+    static Path packagedServer() {
         try (Stream<Path> files = Files.list(ROOT.resolve("platform/server/target"))) {
             return files.filter(file -> file.getFileName().toString().matches("chiteki-server-.*-exec\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("platform/server is not packaged: run ./mvnw verify."))
                     .toAbsolutePath();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -58,7 +58,7 @@ class StartAndRecoveryIT {
                 .with("Idempotency-Key", key)
                 .post(
                         "/api/v1/sapporo/budget/entries",
-                        "{\"kind\":\"ALLOCATION\",\"date\":\"2002-07-01\",\"category\":\"equipment\",\"amount\":"
+                        "{\"kind\":\"allocation\",\"date\":\"2002-07-01\",\"category\":\"equipment\",\"amount\":"
                                 + amount + ",\"purpose\":\"配分\"}");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }
