@@ -1,17 +1,26 @@
 package dev.chiteki.testkit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An open page as the server has drawn it so far. */
 public final class OpenPage {
 
+    private static final Duration LOADED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final PageClient client;
     private final String path;
     private final int uiId;
     private final List<String> drawn = new ArrayList<>();
+    private final Set<Integer> busy = new HashSet<>();
     private String securityKey = "";
     private int syncId;
     private int clientId;
@@ -37,6 +46,19 @@ public final class OpenPage {
         return syncId > heard + 1 ? send(message().put("resynchronize", true)) : news;
     }
 
+    /** Waits until no part of it says any more that it is being loaded ({@code aria-busy}). */
+    OpenPage loaded() {
+        Instant deadline = Instant.now().plus(LOADED_WITHIN);
+        while (!busy.isEmpty()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError(path + " still loads after " + LOADED_WITHIN + ": " + drawn());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            refresh();
+        }
+        return this;
+    }
+
     /** Closes it, as a browser's last word for a page does. */
     void close() {
         client.uidl(uiId, message().put("UNLOAD", true));
@@ -53,6 +75,18 @@ public final class OpenPage {
             clientId = uidl.get("clientId").asInt();
         }
         drawn.add(uidl.toString());
+        uidl.path("changes").forEach(this::noteBusy);
+    }
+
+    /** A part that has gone is busy no more; a page that was sent anew says so again of those that are. */
+    private void noteBusy(JsonNode change) {
+        int node = change.path("node").asInt();
+        boolean attribute = change.path("key").asString("").equals("aria-busy");
+        if (attribute && change.path("value").asString("").equals("true")) {
+            busy.add(node);
+        } else if (attribute || change.path("type").asString("").equals("detach")) {
+            busy.remove(node);
+        }
     }
 
     private ObjectNode message() {

@@ -67,7 +67,7 @@ public final class PageClient {
     /**
      * Opens a page, such as {@code /sapporo/budget}, and leaves it open.
      *
-     * @return the page as the server drew it
+     * @return the page as the server drew it, with the parts that it loads afterwards
      * @throws IllegalStateException if the platform does not serve a page there
      */
     public OpenPage open(String path) {
@@ -83,7 +83,7 @@ public final class PageClient {
         OpenPage page = new OpenPage(this, path, config.at("/v-uiId").asInt());
         page.take(config.at("/uidl"));
         open.add(page);
-        return page;
+        return page.loaded();
     }
 
     /** Closes all its pages. */

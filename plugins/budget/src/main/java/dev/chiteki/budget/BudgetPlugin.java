@@ -1,12 +1,12 @@
 package dev.chiteki.budget;
 
+import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
-import dev.chiteki.api.ui.Widget;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.FundsDesk;
 import dev.chiteki.budget.books.Permissions;

@@ -1,13 +1,14 @@
 package dev.chiteki.notes;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.dashboard.WidgetSize;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
-import dev.chiteki.api.ui.Widget;
 import java.util.List;
 
 /** What people of a region write down for each other. */
@@ -36,8 +37,9 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<Widget> widgets() {
-        return List.of(
-                new Widget("latest", "widget.title", Permissions.READ, 500, () -> new NotesWidget(notes, context)));
+        return List.of(Widget.of("latest", "widget.title", Permissions.READ, request -> new NotesWidget(notes, context))
+                .sized(WidgetSize.SMALL)
+                .at(500));
     }
 
     @Override

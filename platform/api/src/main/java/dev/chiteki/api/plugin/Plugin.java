@@ -1,8 +1,8 @@
 package dev.chiteki.api.plugin;
 
+import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
-import dev.chiteki.api.ui.Widget;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.japan.YenUnit;
 import java.util.Locale;
 
 /** One number that answers a question: what it is, how much, in which unit, and against what it is measured. */
@@ -31,7 +32,18 @@ public final class Figure extends Composite<Div> {
         getContent().add(this.label, this.value);
     }
 
-    /** An amount, with its unit as the language writes it. */
+    /**
+     * An amount in the unit of the reader's choice ({@link Parts#yenUnit}, or that of the request for a widget); the exact
+     * yen appear under the pointer.
+     */
+    public static Figure yen(String label, Yen amount, YenUnit unit, Locale locale) {
+        if (unit == YenUnit.YEN) {
+            return yen(label, amount, locale);
+        }
+        return new Figure(label, unit.digits(amount)).in(unit.label(locale)).exactly(amount.format(locale));
+    }
+
+    /** An amount in whole yen, with its unit as the language writes it. */
     public static Figure yen(String label, Yen amount, Locale locale) {
         String written = amount.format(locale);
         if (!written.endsWith("円")) {
@@ -53,6 +65,31 @@ public final class Figure extends Composite<Div> {
         Paragraph written = new Paragraph(comparison);
         written.addClassName("chiteki-figure-comparison");
         getContent().add(written);
+        return this;
+    }
+
+    /** Writes below the value which way it goes, and since when or against what: {@code ▲ 前月より3百万円}. */
+    public Figure trend(Trend direction, String words) {
+        Span arrow = new Span(
+                switch (direction) {
+                    case UP -> "▲";
+                    case LEVEL -> "▶";
+                    case DOWN -> "▼";
+                });
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        arrow.addClassName("chiteki-figure-arrow");
+        Paragraph written = new Paragraph(arrow, new Span(words));
+        written.addClassName("chiteki-figure-trend");
+        getContent().add(written);
+        return this;
+    }
+
+    /** What the value is to the last digit: under the pointer, and read out to those who listen. */
+    public Figure exactly(String exact) {
+        getContent().getElement().setAttribute("title", exact);
+        Span heard = new Span(exact);
+        heard.addClassName("chiteki-heard");
+        value.add(heard);
         return this;
     }
 

@@ -1,6 +1,6 @@
-/** What a plugin contributes to the shell, and the input parts it builds with. */
+/** What a plugin contributes to the shell, and the parts it builds pages with. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package dev.chiteki.api.ui;
 

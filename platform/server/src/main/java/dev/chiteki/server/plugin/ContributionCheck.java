@@ -1,9 +1,9 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
-import dev.chiteki.api.ui.Widget;
 import dev.chiteki.server.plugin.bundle.LoadedBundle;
 import dev.chiteki.server.plugin.bundle.Refused;
 import dev.chiteki.server.text.PropertyTexts;

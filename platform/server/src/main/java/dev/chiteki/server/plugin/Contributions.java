@@ -1,10 +1,10 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
-import dev.chiteki.api.ui.Widget;
 import java.util.List;
 
 /** All that a plugin version contributes, asked once. */

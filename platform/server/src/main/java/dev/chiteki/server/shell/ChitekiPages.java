@@ -13,6 +13,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/chiteki.css")
 @StyleSheet("styles/frame.css")
+@StyleSheet("styles/dashboard.css")
 @StyleSheet("styles/chart.css")
 @Viewport("width=device-width, initial-scale=1")
 public class ChitekiPages implements AppShellConfigurator {

@@ -21,6 +21,7 @@ class PlatformTexts {
             "i18n/security",
             "i18n/shell",
             "i18n/chart",
+            "i18n/dashboard",
             "i18n/rest",
             "i18n/operator");
 

@@ -172,7 +172,8 @@ class RefusedPluginsIT {
         return """
                 @Override public List<Widget> widgets() {
                     return List.of(
-                            new Widget("same", "title", %s, 1, () -> null), new Widget("same", "title", %s, 2, () -> null));
+                            Widget.of("same", "title", %s, request -> null),
+                            Widget.of("same", "title", %s, request -> null));
                 }
                 """.formatted(one, other);
     }

@@ -22,6 +22,7 @@ public final class TinyPlugins {
         return bare(id, """
                 package tiny.%1$s;
 
+                import dev.chiteki.api.dashboard.*;
                 import dev.chiteki.api.plugin.*;
                 import dev.chiteki.api.rest.Requires;
                 import dev.chiteki.api.security.*;

@@ -1,10 +1,11 @@
 package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.dashboard.WidgetSize;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
-import dev.chiteki.api.ui.Widget;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Permissions;
 import java.util.List;
@@ -40,8 +41,15 @@ public final class BudgetPages {
     /** The parts of the dashboard. */
     public List<Widget> widgets() {
         return List.of(
-                new Widget("subsidy", "widget.subsidy", Permissions.READ, 10, () -> new SubsidyWidget(office)),
-                new Widget(
-                        "categories", "widget.categories", Permissions.READ, 20, () -> new CategoriesWidget(office)));
+                Widget.of("subsidy", "widget.subsidy", Permissions.READ, request -> new SubsidyWidget(office, request))
+                        .sized(WidgetSize.WIDE)
+                        .at(10),
+                Widget.of(
+                                "categories",
+                                "widget.categories",
+                                Permissions.READ,
+                                request -> new CategoriesWidget(office, request))
+                        .sized(WidgetSize.WIDE)
+                        .at(20));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import dev.chiteki.api.dashboard.WidgetRequest;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.FigureKind;
@@ -19,9 +20,9 @@ final class CategoriesWidget extends Composite<Div> {
     private final transient Office office;
 
     @SuppressWarnings("this-escape")
-    CategoriesWidget(Office office) {
+    CategoriesWidget(Office office, WidgetRequest request) {
         this.office = office;
-        FiscalYear year = office.year();
+        FiscalYear year = request.fiscalYear();
         getContent()
                 .add(office.budget()
                         .findSummary(year)

@@ -112,7 +112,7 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
             heading = parts.texts().get("shell.dashboard");
             trail = List.of();
             title = heading + " · " + parts.nameOf(tenant);
-            replace(parts.dashboard().create(tenant, stoppingPlugin));
+            replace(parts.dashboards().create(tenant, query, stoppingPlugin));
             return true;
         }
         Optional<PluginMount.Mounted> mounted = segments.getFirst().equals(stoppingPlugin)

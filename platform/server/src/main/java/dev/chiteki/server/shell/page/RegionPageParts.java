@@ -4,11 +4,12 @@ import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.shell.Wording;
+import dev.chiteki.server.shell.dashboard.Dashboards;
 import org.springframework.stereotype.Component;
 
 /** What a region's page is made of. */
 @Component
-record RegionPageParts(PluginMount mount, DashboardView dashboard, Wording wording, Tenants tenants, Texts texts) {
+record RegionPageParts(PluginMount mount, Dashboards dashboards, Wording wording, Tenants tenants, Texts texts) {
 
     String nameOf(TenantId tenant) {
         return tenants.find(tenant)

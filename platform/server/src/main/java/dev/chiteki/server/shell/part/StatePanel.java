@@ -32,6 +32,13 @@ public final class StatePanel extends Composite<Div> {
         return panel;
     }
 
+    /** It is there, but not fresh any more. */
+    public static StatePanel stale(List<String> sentences) {
+        StatePanel panel = new StatePanel("stale", VaadinIcon.CLOCK, sentences);
+        panel.getElement().setAttribute("role", "status");
+        return panel;
+    }
+
     /** It was here and was taken away while somebody looked. */
     public static StatePanel gone(String sentence) {
         StatePanel panel = new StatePanel("gone", VaadinIcon.POWER_OFF, List.of(sentence));

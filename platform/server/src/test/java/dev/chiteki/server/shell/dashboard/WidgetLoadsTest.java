@@ -1,0 +1,153 @@
+package dev.chiteki.server.shell.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.plugin.PluginDescriptor;
+import dev.chiteki.server.plugin.PluginStopped;
+import dev.chiteki.server.plugin.RunningPlugin;
+import dev.chiteki.server.text.PropertyTexts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WidgetLoadsTest {
+
+    private static final Duration LIMIT = Duration.ofMillis(500);
+
+    private final WidgetLoads loads = new WidgetLoads(LIMIT);
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    @AfterEach
+    void close() {
+        end.countDown();
+        loads.destroy();
+    }
+
+    @Test
+    void aWidgetIsMadeOnAThreadOfItsOwnPlugin() throws Exception {
+        RunningPlugin plugin = plugin("budget");
+        BlockingQueue<String> threads = new LinkedBlockingQueue<>();
+
+        WidgetOutcome outcome = load(plugin, () -> {
+            Thread own = Thread.currentThread();
+            threads.add(own.getName() + " " + (own.getContextClassLoader() == plugin.loader()));
+            return new Span("made");
+        });
+
+        assertThat(outcome).isInstanceOf(WidgetOutcome.Made.class);
+        assertThat(threads).containsExactly("widgets-budget true");
+    }
+
+    @Test
+    void whateverItThrowsIsItsOwnFailure() throws Exception {
+        WidgetOutcome refused = load(plugin("budget"), () -> {
+            throw new IllegalStateException("no");
+        });
+        WidgetOutcome endless = load(plugin("budget"), () -> fallForever(0));
+        WidgetOutcome torn = load(plugin("budget"), () -> {
+            throw new NoClassDefFoundError("gone");
+        });
+
+        assertThat(List.of(refused, endless, torn))
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(WidgetOutcome.Failed.class));
+    }
+
+    @Test
+    void oneThatNeverEndsIsLateAndInterrupted() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+
+        WidgetOutcome outcome = load(plugin("budget"), () -> hang(interrupted));
+
+        assertThat(outcome).isEqualTo(new WidgetOutcome.Late(LIMIT));
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aPluginWhoseWidgetsHangKeepsNoOtherWaiting() throws Exception {
+        RunningPlugin hanging = plugin("hanging");
+        BlockingQueue<WidgetOutcome> late = new LinkedBlockingQueue<>();
+        for (int number = 0; number < 300; number++) {
+            loads.load(hanging, this::hangUntilTheEnd, late::add);
+        }
+
+        WidgetOutcome other = load(plugin("other"), () -> new Span("made"));
+
+        assertThat(other).isInstanceOf(WidgetOutcome.Made.class);
+        for (int number = 0; number < 300; number++) {
+            assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(WidgetOutcome.Late.class);
+        }
+    }
+
+    @Test
+    void aStoppedPluginKeepsNoThread() throws Exception {
+        RunningPlugin plugin = plugin("budget");
+        load(plugin, () -> new Span("made"));
+        List<Thread> workers = threadsOf("budget");
+
+        loads.on(new PluginStopped(plugin));
+
+        assertThat(workers).isNotEmpty();
+        for (Thread worker : workers) {
+            worker.join(Duration.ofSeconds(10));
+            assertThat(worker.isAlive()).isFalse();
+        }
+    }
+
+    private WidgetOutcome load(RunningPlugin plugin, Supplier<Component> content) throws InterruptedException {
+        BlockingQueue<WidgetOutcome> ends = new LinkedBlockingQueue<>();
+        loads.load(plugin, content, ends::add);
+        WidgetOutcome outcome = ends.poll(20, TimeUnit.SECONDS);
+        assertThat(outcome).as("the end").isNotNull();
+        return outcome;
+    }
+
+    private Component hangUntilTheEnd() {
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = end.await(1, TimeUnit.MINUTES);
+            } catch (InterruptedException ignored) {
+                // A bad widget does not listen.
+            }
+        }
+        return new Span();
+    }
+
+    private static Component hang(CountDownLatch interrupted) {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException told) {
+            interrupted.countDown();
+        }
+        return new Span();
+    }
+
+    private static Component fallForever(int depth) {
+        return fallForever(depth + 1);
+    }
+
+    private static List<Thread> threadsOf(String plugin) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("widgets-" + plugin))
+                .toList();
+    }
+
+    private static RunningPlugin plugin(String id) {
+        ClassLoader loader = new ClassLoader(WidgetLoadsTest.class.getClassLoader()) {};
+        Texts texts = PropertyTexts.read(List.of(), path -> Optional.empty(), () -> Locale.JAPANESE);
+        PluginDescriptor descriptor = new PluginDescriptor(id, "1.0.0", id, "", id + ".Entry", "", Set.of());
+        return new RunningPlugin(descriptor, loader, texts, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}
