@@ -25,11 +25,13 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final Path console;
     private final int port;
+    private final int measuringPort;
 
-    private ServerProcess(Process process, Path console, int port) {
+    private ServerProcess(Process process, Path console, int port, int measuringPort) {
         this.process = process;
         this.console = console;
         this.port = port;
+        this.measuringPort = measuringPort;
     }
 
     /** Starts it and returns once it says that it is ready. */
@@ -40,6 +42,7 @@ final class ServerProcess implements AutoCloseable {
     /** Starts that file in that environment, and returns once it says that it is ready. */
     static ServerProcess start(Path file, Path home, Map<String, String> environment, String... moreArguments) {
         int port = freePort();
+        int measuringPort = freePort();
         try {
             Files.createDirectories(home);
             Path console = Files.createTempFile(home, "console", ".log");
@@ -51,7 +54,7 @@ final class ServerProcess implements AutoCloseable {
                                     "-jar",
                                     file.toString(),
                                     "--server.port=" + port,
-                                    "--management.server.port=0",
+                                    "--management.server.port=" + measuringPort,
                                     "--chiteki.home=" + home),
                             Stream.of(moreArguments))
                     .toList();
@@ -60,7 +63,7 @@ final class ServerProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile());
             builder.environment().putAll(environment);
-            ServerProcess server = new ServerProcess(builder.start(), console, port);
+            ServerProcess server = new ServerProcess(builder.start(), console, port, measuringPort);
             server.awaitReady();
             return server;
         } catch (IOException broken) {
@@ -81,9 +84,23 @@ final class ServerProcess implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
+    /** The address at which it tells of its health, to this machine only. */
+    String measuringUrl() {
+        return "http://127.0.0.1:" + measuringPort;
+    }
+
     String console() {
         try {
             return Files.readString(console);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What it has logged. */
+    String log() {
+        try {
+            return Files.readString(console.resolveSibling("logs").resolve("server.log"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

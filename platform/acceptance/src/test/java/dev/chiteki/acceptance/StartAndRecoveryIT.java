@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The whole life of an installation: first start, restart, power cuts of the server and of its database. */
 @AboutEmbeddedMariaDb
@@ -50,6 +51,20 @@ class StartAndRecoveryIT {
         try (ServerProcess server = ServerProcess.start(home)) {
             assertThat(allocated(server)).isEqualTo(3_000_000);
             assertThat(activeTenants(server)).isEqualTo(13);
+            assertThat(isReady(server)).isTrue();
+            assertThat(health(server).at("/status").asString("")).isEqualTo("UP");
+            await("the server gives a database up that dies again and again", () -> {
+                databases(server).forEach(ProcessHandle::destroyForcibly);
+                return health(server)
+                        .at("/components/database/details/code")
+                        .asString("")
+                        .equals("database-lost");
+            });
+            assertThat(health(server).at("/status").asString("")).isEqualTo("DOWN");
+            assertThat(health(server).at("/components/database/details/en").asString(""))
+                    .contains("error.log", "restart the server");
+            assertThat(isReady(server)).isFalse();
+            assertThat(server.log()).contains("stays down", "restart the server");
         }
     }
 
@@ -74,6 +89,20 @@ class StartAndRecoveryIT {
         return answer.status() == 200 ? answer.json().at("/allocated").asLong() : -1;
     }
 
+    private static boolean isReady(ServerProcess server) {
+        return RestClient.anonymous(server.url(""))
+                .get("/api/v1/status")
+                .json()
+                .at("/ready")
+                .asBoolean();
+    }
+
+    private static JsonNode health(ServerProcess server) {
+        return RestClient.anonymous(server.measuringUrl())
+                .get("/actuator/health")
+                .json();
+    }
+
     private static int activeTenants(ServerProcess server) {
         return secretariat(server)
                 .get("/api/v1/status")
@@ -87,12 +116,16 @@ class StartAndRecoveryIT {
     }
 
     private static ProcessHandle database(ServerProcess server) {
-        List<ProcessHandle> found = server.handle()
+        List<ProcessHandle> found = databases(server);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static List<ProcessHandle> databases(ServerProcess server) {
+        return server.handle()
                 .descendants()
                 .filter(child -> child.info().command().orElse("").contains("mariadbd"))
                 .toList();
-        assertThat(found).hasSize(1);
-        return found.getFirst();
     }
 
     private static void await(String what, BooleanSupplier condition) {

@@ -33,7 +33,8 @@ public final class RestClient {
         return new RestClient(base, Map.of("Authorization", "Basic " + credentials, "Accept-Language", "ja"));
     }
 
-    static RestClient anonymous(String base) {
+    /** A client of that address that names nobody. */
+    public static RestClient anonymous(String base) {
         return new RestClient(base, Map.of("Accept-Language", "ja"));
     }
 

@@ -1,7 +1,9 @@
 package dev.chiteki.server.database;
 
+import dev.chiteki.api.error.Reason;
 import dev.chiteki.server.database.embedded.EmbeddedMariaDb;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -54,6 +56,19 @@ class DatabaseConfiguration {
             return DatabaseServer.embedded(
                     database.port(), EmbeddedMariaDb.ROOT, secret.passwordOf(EmbeddedMariaDb.ROOT));
         }
+
+        @Bean
+        DatabaseWatch databaseWatch(DatabaseServer server, EmbeddedMariaDb database) {
+            return new DatabaseWatch(server, () -> outage(database));
+        }
+
+        private static Optional<Reason> outage(EmbeddedMariaDb database) {
+            return switch (database.state()) {
+                case RUNNING -> Optional.empty();
+                case STARTING -> Optional.of(Reason.of("database-restarting", database.log()));
+                case LOST -> Optional.of(Reason.of("database-lost", database.log()));
+            };
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -63,6 +78,11 @@ class DatabaseConfiguration {
         @Bean
         DatabaseServer databaseServer(DatabaseSettings settings) {
             return settings.external();
+        }
+
+        @Bean
+        DatabaseWatch databaseWatch(DatabaseServer server) {
+            return new DatabaseWatch(server, Optional::empty);
         }
     }
 }

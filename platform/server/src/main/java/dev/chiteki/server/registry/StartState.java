@@ -1,24 +1,27 @@
 package dev.chiteki.server.registry;
 
+import dev.chiteki.server.database.DatabaseWatch;
 import dev.chiteki.server.registry.declaration.RefusedFile;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether the platform has brought up all tenants that it can bring up. */
+/** Whether the platform has brought up all tenants that it can bring up, and can work for them. */
 @Component
 public final class StartState {
 
     private final Tenants tenants;
-    private volatile boolean ready;
+    private final DatabaseWatch database;
+    private volatile boolean complete;
     private volatile List<RefusedFile> refusedFiles = List.of();
 
-    StartState(Tenants tenants) {
+    StartState(Tenants tenants, DatabaseWatch database) {
         this.tenants = tenants;
+        this.database = database;
     }
 
-    /** Whether the start is over; tenants that failed do not hold it back. */
+    /** Whether the start is over and the database is there; tenants that failed do not hold it back. */
     public boolean isReady() {
-        return ready;
+        return complete && database.outage().isEmpty();
     }
 
     /** How many tenants are active. */
@@ -40,6 +43,6 @@ public final class StartState {
 
     /** The start is over. */
     public void complete() {
-        ready = true;
+        complete = true;
     }
 }

@@ -50,7 +50,7 @@ final class StatusDoor implements Door {
     }
 
     /**
-     * @param ready whether the start is over
+     * @param ready whether the start is over and the database is there
      * @param activeTenants how many tenants are served
      */
     private record Status(String version, boolean ready, int activeTenants) {}

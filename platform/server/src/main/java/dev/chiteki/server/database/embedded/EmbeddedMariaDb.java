@@ -1,5 +1,6 @@
 package dev.chiteki.server.database.embedded;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,10 +32,22 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final Thread watch;
 
+    private volatile State state = State.STARTING;
+
     /** Guarded by this, as is {@link #closing}. */
     private @Nullable ServerProcess process;
 
     private boolean closing;
+
+    /** How the database stands. */
+    public enum State {
+        /** For the first time, or again after an unexpected end. */
+        STARTING,
+        /** It has let its administrator in. */
+        RUNNING,
+        /** It has ended too often to be started again. */
+        LOST
+    }
 
     private EmbeddedMariaDb(EmbeddedSettings settings, Binaries binaries, HomeLock lock) {
         this.settings = settings;
@@ -71,6 +84,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** On which port of 127.0.0.1 it listens; the same for the life of this object. */
     public int port() {
         return port;
+    }
+
+    /** How it stands at this moment. */
+    public State state() {
+        return state;
+    }
+
+    /** Where the database itself writes what happens to it. */
+    public Path log() {
+        return settings.log();
     }
 
     /** The process that runs now. */
@@ -126,10 +149,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 restarts = 0;
             }
         }
+        state = State.LOST;
         LOG.error(
-                "The database died again after {} restarts and stays down. Mend the cause, then restart the server. It"
-                        + " said last:\n{}",
+                "The database died again after {} restarts and stays down, so nothing can be read or written. Look for"
+                        + " the cause in {} (a full disk, too little memory, damaged data), mend it, then restart the"
+                        + " server. It said last:\n{}",
                 MOST_RESTARTS,
+                settings.log(),
                 DatabaseStartFailed.tail(settings.log()));
     }
 
@@ -139,6 +165,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             ServerProcess started = begin();
             if (started != null) {
                 started.awaitReady();
+                state = State.RUNNING;
                 LOG.info("The database runs as process {} on port {}.", started.pid(), port);
                 ready.complete(null);
                 started.awaitExit();
@@ -154,6 +181,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             if (!isClosing()) {
                 LOG.error("The database could not be restarted.", failure);
             }
+        } finally {
+            state = State.STARTING;
         }
         return !isClosing();
     }

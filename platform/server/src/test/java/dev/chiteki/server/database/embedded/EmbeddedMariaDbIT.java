@@ -54,6 +54,25 @@ class EmbeddedMariaDbIT {
     }
 
     @Test
+    void databaseThatDiesAgainAndAgainStaysDownAndSaysSo() throws Exception {
+        try (EmbeddedMariaDb database = open()) {
+            assertThat(database.state()).isEqualTo(EmbeddedMariaDb.State.RUNNING);
+
+            Eventually.isTrue("it is given up", () -> {
+                if (database.state() == EmbeddedMariaDb.State.RUNNING) {
+                    ProcessHandle.of(database.pid()).ifPresent(ProcessHandle::destroyForcibly);
+                }
+                return database.state() == EmbeddedMariaDb.State.LOST;
+            });
+
+            assertThat(Leftovers.serving(settings().data())).isEmpty();
+        }
+        try (EmbeddedMariaDb mended = open()) {
+            assertThat(mended.state()).isEqualTo(EmbeddedMariaDb.State.RUNNING);
+        }
+    }
+
+    @Test
     void databaseDoesNotOutliveAKilledServer() throws Exception {
         ChildJvm server = KilledServer.start(folder);
         long pid = Long.parseLong(server.awaitLine("ready "));
