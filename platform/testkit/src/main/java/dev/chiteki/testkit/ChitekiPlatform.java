@@ -4,7 +4,6 @@ import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.ChitekiServer;
 import dev.chiteki.server.database.TenantDatabases;
 import dev.chiteki.server.operator.Provisioning;
-import dev.chiteki.server.plugin.PluginStatus;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.registry.TenantState;
 import dev.chiteki.server.registry.Tenants;
@@ -18,7 +17,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,26 +40,20 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class ChitekiPlatform implements AutoCloseable {
 
-    /** A file declares settings of its own plugins only, so this stands there where the budget is on the class path. */
-    private static final String GRANT = """
-              budget:
-                grants:
-                  - {fiscalYear: 2002, amount: 500000000, decidedOn: 2002-07-01, certainty: recalled}
-            """;
-
     private static final String PASSWORD = "testkit-opens-every-door";
 
     private final Path home;
     private final PlatformDatabase database;
+    private final RegionFiles regions;
     private final List<PageClient> browsers = new CopyOnWriteArrayList<>();
-    private final ConfigurableApplicationContext context;
+    private ConfigurableApplicationContext context;
+    private boolean changed;
 
     private ChitekiPlatform(Path home, PlatformDatabase database) throws IOException {
         this.home = home;
         this.database = database;
-        SpringApplication application = new SpringApplication(ChitekiServer.class);
-        application.setRegisterShutdownHook(false);
-        this.context = application.run(arguments().toArray(String[]::new));
+        this.regions = RegionFiles.in(home.resolve("tenants"));
+        this.context = run();
     }
 
     /** Starts it in a folder of its own, without any region. */
@@ -85,19 +81,49 @@ public final class ChitekiPlatform implements AutoCloseable {
         }
     }
 
+    private ConfigurableApplicationContext run(String... settings) throws IOException {
+        List<String> arguments = arguments();
+        Collections.addAll(arguments, settings);
+        SpringApplication application = new SpringApplication(ChitekiServer.class);
+        application.setRegisterShutdownHook(false);
+        return application.run(arguments.toArray(String[]::new));
+    }
+
     private List<String> arguments() throws IOException {
         Path bundles = Files.createDirectories(home.resolve("bundles"));
         String jars =
                 BundleJars.fromClassPath(bundles).stream().map(Path::toString).collect(Collectors.joining(","));
         List<String> arguments = new ArrayList<>(List.of(
                 "--chiteki.home=" + home,
-                "--chiteki.tenants=" + Files.createDirectories(home.resolve("tenants")),
+                "--chiteki.tenants=" + regions.folder(),
                 "--chiteki.plugins=" + jars,
                 "--server.port=0",
                 "--management.server.port=0",
                 "--CHITEKI_DEMO_PASSWORD=" + PASSWORD));
         arguments.addAll(database.arguments());
         return arguments;
+    }
+
+    /**
+     * Stops it and starts it again on the same data, as an operator does; whoever was connected has to come anew. After the
+     * test it runs without the settings again.
+     *
+     * @param settings such as {@code --chiteki.samples=true}
+     */
+    public void restart(String... settings) {
+        closePages();
+        context.close();
+        try {
+            context = run(settings);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        changed = settings.length > 0;
+    }
+
+    /** The folder of the regions' files. */
+    public Path tenants() {
+        return regions.folder();
     }
 
     /** The address at which it listens. */
@@ -165,7 +191,8 @@ public final class ChitekiPlatform implements AutoCloseable {
 
     /** Makes regions by their files, as a start does, each with every plugin of the class path. */
     void provision(List<TenantId> ids) {
-        ids.forEach(this::declare);
+        Set<String> plugins = plugins();
+        ids.forEach(id -> regions.declare(id, plugins));
         part(Provisioning.class).run(new DefaultApplicationArguments());
         for (TenantId id : ids) {
             var tenant = part(Tenants.class).find(id);
@@ -178,8 +205,7 @@ public final class ChitekiPlatform implements AutoCloseable {
     /** Removes regions with all their data. */
     void remove(List<TenantId> ids) {
         for (TenantId id : ids) {
-            FileSystemUtils.deleteRecursively(
-                    home.resolve("tenants").resolve(id.value()).toFile());
+            regions.remove(id);
             part(TenantDatabases.class).drop(id);
             part(Tenants.class).remove(id);
         }
@@ -191,6 +217,13 @@ public final class ChitekiPlatform implements AutoCloseable {
         browsers.clear();
     }
 
+    /** Takes back the settings with which a test has started it. */
+    void undoSettings() {
+        if (changed) {
+            restart();
+        }
+    }
+
     /** Starts what a test has stopped. */
     void startStoppedPlugins() {
         Plugins plugins = part(Plugins.class);
@@ -200,38 +233,10 @@ public final class ChitekiPlatform implements AutoCloseable {
                         status.descriptor().id(), status.descriptor().version()));
     }
 
-    private void declare(TenantId id) {
-        String plugins = part(Plugins.class).published().stream()
-                .map(PluginStatus::descriptor)
-                .map(descriptor -> descriptor.id())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        try {
-            Path folder = Files.createDirectories(home.resolve("tenants").resolve(id.value()));
-            Files.writeString(
-                    folder.resolve("tenant.yaml"), """
-                    id: %1$s
-                    kind: region
-                    area: {id: %1$s, certainty: recalled}
-                    name: {ja: %1$s地域, en: Region %1$s}
-                    theme: {ja: 試験, en: Test, certainty: recalled}
-                    localGovernments:
-                      - name: {ja: 札幌市, en: City of Sapporo}
-                        lead: true
-                        codes:
-                          - {code: "011002", validFrom: 1968-12-01, certainty: recalled}
-                    centralProjectOrganisation: {name: 中核機関, certainty: recalled}
-                    headquarters:
-                      - post: president
-                    plugins: [%2$s]
-                    settings:
-                      language: ja
-                      zone: Asia/Tokyo
-                      colour: "#0017c1"
-                    %3$s""".formatted(id, plugins, plugins.contains("budget") ? GRANT : ""));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private Set<String> plugins() {
+        return part(Plugins.class).published().stream()
+                .map(status -> status.descriptor().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class PlatformExtension implements BeforeEachCallback, AfterEachCallback, 
     @Override
     public void afterEach(ExtensionContext context) {
         ChitekiPlatform platform = platform(context);
+        platform.undoSettings();
         platform.closePages();
         platform.remove(regions(context));
         platform.startStoppedPlugins();
