@@ -14,6 +14,7 @@ final class ProductionRules {
             ProductionRules::databaseIsExternal,
             ProductionRules::secretIsGiven,
             ProductionRules::callersAreNotBelieved,
+            ProductionRules::booksHoldNoSamples,
             ProductionRules::trialIsOff);
 
     private ProductionRules() {}
@@ -54,6 +55,13 @@ final class ProductionRules {
                 .map(strategy -> "server.forward-headers-strategy is '" + strategy + "', but that believes whatever"
                         + " address a caller claims. Set it to 'native', with the balancer's addresses in"
                         + " server.tomcat.remoteip.internal-proxies.");
+    }
+
+    private static Optional<String> booksHoldNoSamples(Environment environment) {
+        return Optional.of(environment.getProperty("chiteki.samples", "false"))
+                .filter(samples -> !samples.equalsIgnoreCase("false"))
+                .map(samples -> "chiteki.samples is '" + samples + "', but what is once in the books of a production"
+                        + " installation can never be removed. Leave it out.");
     }
 
     private static Optional<String> trialIsOff(Environment environment) {
