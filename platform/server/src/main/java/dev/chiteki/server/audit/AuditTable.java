@@ -1,8 +1,12 @@
 package dev.chiteki.server.audit;
 
 import dev.chiteki.server.audit.Actors.Actor;
+import dev.chiteki.server.database.Conditions;
+import dev.chiteki.server.database.Found;
+import dev.chiteki.server.database.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class AuditTable {
 
     private static final int LONGEST_SUBJECT = 512;
+    private static final String COLUMNS =
+            "id, at, account, roles, tenant, act, plugin, subject, values_before, values_after, origin";
+
+    /** An operator's act names the tenant as its subject, alone or before a slash; accounts name theirs behind an at. */
+    private static final String ABOUT_TENANT = "(tenant = :tenant OR subject = :tenant"
+            + " OR subject LIKE CONCAT(:tenant, '/%') OR subject LIKE CONCAT('account %@', :tenant))";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String name;
@@ -40,11 +51,25 @@ final class AuditTable {
     }
 
     List<AuditRow> latest(JdbcClient jdbc, int most) {
-        return jdbc.sql("SELECT id, at, account, roles, tenant, act, plugin, subject, values_before, values_after,"
-                        + " origin FROM " + name + " ORDER BY id DESC LIMIT ?")
+        return jdbc.sql("SELECT " + COLUMNS + " FROM " + name + " ORDER BY id DESC LIMIT ?")
                 .param(most)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    Found<AuditRow> find(JdbcClient jdbc, AuditSearch search, Slice slice) {
+        Conditions.Look look = new Conditions.Look(COLUMNS, name, "id DESC");
+        return new Conditions()
+                .and("at >= :from", "from", utc(search.from()))
+                .and("at < :until", "until", utc(search.until()))
+                .and("account LIKE :account", "account", Conditions.containing(search.account()))
+                .and("act LIKE :act", "act", Conditions.beginning(search.act()))
+                .and(ABOUT_TENANT, "tenant", search.tenant())
+                .find(jdbc, look, slice, (row, number) -> row(row));
+    }
+
+    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static AuditRow row(ResultSet row) throws SQLException {

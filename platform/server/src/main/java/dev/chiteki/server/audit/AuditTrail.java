@@ -3,6 +3,8 @@ package dev.chiteki.server.audit;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.EntityChange;
 import dev.chiteki.server.database.EntityChangeListener;
+import dev.chiteki.server.database.Found;
+import dev.chiteki.server.database.Slice;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.tenant.TenantScope;
 import java.util.List;
@@ -64,6 +66,16 @@ public final class AuditTrail implements EntityChangeListener {
     /** The newest rows about operators' acts, newest first. */
     public List<AuditRow> latestOfOperators(int most) {
         return OF_OPERATORS.latest(control.jdbc(), most);
+    }
+
+    /** The bound tenant's rows that fit, newest first. */
+    public Found<AuditRow> find(AuditSearch search, Slice slice) {
+        return transactions.read(() -> OF_TENANT.find(transactions.jdbc(), search, slice));
+    }
+
+    /** The rows about operators' acts that fit, newest first. */
+    public Found<AuditRow> findOfOperators(AuditSearch search, Slice slice) {
+        return OF_OPERATORS.find(control.jdbc(), search, slice);
     }
 
     private void recordOfTenant(AuditedAct audited) {

@@ -27,6 +27,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    Connections connections(TenantPools pools, DatabaseSettings settings) {
+        return new Connections(pools, settings.tenantConnections());
+    }
+
+    @Bean
     TenantDatabases tenantDatabases(DatabaseServer server, MasterSecret secret, TenantPools pools) {
         return new TenantDatabases(server, secret, pools);
     }

@@ -4,8 +4,12 @@ import dev.chiteki.api.region.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The databases of tenants and their accounts: owner, app, reader. */
 public final class TenantDatabases {
@@ -58,6 +62,40 @@ public final class TenantDatabases {
         } catch (SQLException failure) {
             throw new TransactionFailed(
                     "Could not look for the database of " + tenant + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** About how many bytes each tenant's tables take, by the name of its database, as the server estimates it. */
+    private Map<String, Long> sizes() {
+        String sql = "SELECT CONCAT(table_schema, ' ', SUM(COALESCE(data_length, 0) + COALESCE(index_length, 0)))"
+                + " FROM information_schema.tables WHERE table_schema LIKE 't\\\\_%' GROUP BY table_schema";
+        try (Connection admin = server.adminConnection()) {
+            Map<String, Long> sizes = new HashMap<>();
+            for (String row : Sql.texts(admin, sql)) {
+                int space = row.indexOf(' ');
+                sizes.put(row.substring(0, space), Long.parseLong(row.substring(space + 1)));
+            }
+            return sizes;
+        } catch (SQLException failure) {
+            throw new TransactionFailed("Could not read the sizes of databases: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** About how many bytes the tables of each of these tenants take, as the server estimates it; 0 where there are none. */
+    public Map<TenantId, Long> sizes(Collection<TenantId> tenants) {
+        Map<String, Long> known = sizes();
+        Map<TenantId, Long> sizes = new TreeMap<>();
+        tenants.forEach(tenant -> sizes.put(tenant, known.getOrDefault(TenantAccount.database(tenant), 0L)));
+        return sizes;
+    }
+
+    /** The database server's product and version, as it calls itself. */
+    public String serverVersion() {
+        try (Connection admin = server.adminConnection()) {
+            return Sql.texts(admin, "SELECT CONCAT(@@version_comment, ' ', @@version)")
+                    .getFirst();
+        } catch (SQLException failure) {
+            throw new TransactionFailed("Could not ask for the server's version: " + failure.getMessage(), failure);
         }
     }
 

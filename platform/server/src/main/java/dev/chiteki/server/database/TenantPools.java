@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -74,6 +76,17 @@ final class TenantPools implements AutoCloseable {
     /** How many connections are open now, of all tenants. */
     synchronized int open() {
         return pools.values().stream().mapToInt(TenantPool::open).sum();
+    }
+
+    /** How many connections are open now for each tenant that has any, by id. */
+    synchronized SortedMap<TenantId, Integer> openByTenant() {
+        SortedMap<TenantId, Integer> open = new TreeMap<>();
+        pools.forEach((account, pool) -> {
+            if (pool.open() > 0) {
+                open.merge(account.tenant(), pool.open(), Integer::sum);
+            }
+        });
+        return open;
     }
 
     /** How many callers wait for one of the server's connections. */

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class OperatorApi implements HostApi {
 
-    private final OperatorResource resource;
+    private final OperatorResources resources;
     private final ControlDatabase control;
     private final SignedInUser user;
 
-    OperatorApi(OperatorResource resource, ControlDatabase control, SignedInUser user) {
-        this.resource = resource;
+    OperatorApi(OperatorResources resources, ControlDatabase control, SignedInUser user) {
+        this.resources = resources;
         this.control = control;
         this.user = user;
     }
@@ -37,7 +37,7 @@ final class OperatorApi implements HostApi {
 
     @Override
     public List<Object> resources() {
-        return List.of(resource);
+        return resources.all();
     }
 
     @Override

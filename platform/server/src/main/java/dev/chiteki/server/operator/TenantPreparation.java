@@ -45,8 +45,12 @@ final class TenantPreparation {
     /** Whether nothing is to be done: the tenant's database is not even opened. */
     boolean isDone(RegisteredTenant tenant) {
         TenantId id = tenant.region().id();
-        return tenant.state() == TenantState.ACTIVE
-                && tables.fingerprint(id).equals(tenants.preparation(id).fingerprint());
+        return tenant.state() == TenantState.ACTIVE && isUpToDate(id);
+    }
+
+    /** Whether the tenant has all tables as they should be by now. */
+    boolean isUpToDate(TenantId id) {
+        return tables.fingerprint(id).equals(tenants.preparation(id).fingerprint());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.chiteki.server.operator;
 
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.registry.RegisteredTenant;
+import dev.chiteki.server.registry.TenantSource;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.registry.declaration.TenantFile;
 import java.time.Duration;
@@ -52,20 +53,21 @@ final class TenantStarts {
     private void make(Place place, RegisteredTenant tenant, @Nullable TenantFile file) {
         TenantId id = tenant.region().id();
         boolean everActive = tenants.preparation(id).everActive();
-        if (file == null && !everActive) {
+        boolean fromConsole = tenant.source() == TenantSource.CONSOLE;
+        if (file == null && !fromConsole && !everActive) {
             console.both("start.waits", id.value());
             return;
         }
-        List<String> declared = file == null ? List.of() : file.declaration().plugins();
         attempt(place, tenant, () -> {
-            preparation.make(tenant, declared);
+            preparation.make(tenant, TenantFile.plugins(tenant.declaration()));
             return Map.of();
         });
     }
 
     private void update(Place place, RegisteredTenant tenant, @Nullable TenantFile file) {
         TenantId id = tenant.region().id();
-        if (tenants.noteDrift(id, file == null ? null : file.hash())) {
+        boolean compared = file != null || tenant.source() == TenantSource.FILE;
+        if (compared && tenants.noteDrift(id, file == null ? null : file.hash())) {
             console.both(file == null ? "start.gone" : "start.drift", id.value());
         }
         if (preparation.isDone(tenant)) {

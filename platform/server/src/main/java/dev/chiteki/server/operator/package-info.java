@@ -1,6 +1,7 @@
 /** What operators do: provision tenants, switch plugins; REST and views. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
             "tenant",
             "time",
             "database",

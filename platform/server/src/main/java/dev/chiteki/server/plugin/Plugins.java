@@ -35,6 +35,11 @@ public final class Plugins {
                 .toList();
     }
 
+    /** The version, if it runs. */
+    public Optional<RunningPlugin> running(String pluginId, String version) {
+        return running.find(pluginId, version).map(StartedPlugin::running);
+    }
+
     /** The running version that the tenant has enabled of the plugin. */
     public Optional<RunningPlugin> enabled(TenantId tenant, String pluginId) {
         return running.pinned(tenant, pluginId).map(StartedPlugin::running);

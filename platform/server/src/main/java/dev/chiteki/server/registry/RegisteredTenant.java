@@ -1,21 +1,26 @@
 package dev.chiteki.server.registry;
 
 import dev.chiteki.api.region.Region;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A tenant as the registry knows it.
  *
  * @param state in which stage it is
+ * @param since since when, in real time
  * @param reason why it is suspended or failed, else null
  * @param colour its key colour, as {@code #rrggbb}
  * @param declaration the validated text of its {@code tenant.yaml} as applied
+ * @param source from where the declaration comes
  * @param drifted whether its file, as found at the last start, says something else than what was applied
  */
 public record RegisteredTenant(
         Region region,
         TenantState state,
+        Instant since,
         @Nullable String reason,
         String colour,
         String declaration,
+        TenantSource source,
         boolean drifted) {}

@@ -30,7 +30,7 @@ final class TenantRows {
             EnumSet.of(TenantState.REQUESTED, TenantState.PROVISIONING, TenantState.FAILED);
 
     private static final String COLUMNS =
-            "id, kind, name_ja, name_en, zone, state, reason, colour, declaration, drifted";
+            "id, kind, name_ja, name_en, zone, state, reason, colour, declaration, source, drifted, changed_at";
     private static final int LONGEST_REASON = 2000;
 
     private final ControlDatabase control;
@@ -54,19 +54,19 @@ final class TenantRows {
                 .optional();
     }
 
-    void insert(TenantFile file) {
-        declared(file, """
+    void insert(TenantFile file, TenantSource source) {
+        declared(file, source, """
                 INSERT INTO tenant (id, kind, name_ja, name_en, zone, area, colour, language, declaration,
-                                    declaration_hash, drifted, server, state, reason, created_at, changed_at)
+                                    declaration_hash, source, drifted, server, state, reason, created_at, changed_at)
                 VALUES (:id, :kind, :nameJa, :nameEn, :zone, :area, :colour, :language, :declaration,
-                        :hash, FALSE, 'default', 'REQUESTED', NULL, :now, :now)""");
+                        :hash, :source, FALSE, 'default', 'REQUESTED', NULL, :now, :now)""");
     }
 
     void replaceDeclaration(TenantFile file) {
-        declared(file, """
+        declared(file, TenantSource.FILE, """
                 UPDATE tenant SET kind = :kind, name_ja = :nameJa, name_en = :nameEn, zone = :zone, area = :area,
                                   colour = :colour, language = :language, declaration = :declaration,
-                                  declaration_hash = :hash, drifted = FALSE, changed_at = :now
+                                  declaration_hash = :hash, source = :source, drifted = FALSE, changed_at = :now
                 WHERE id = :id""");
     }
 
@@ -119,7 +119,7 @@ final class TenantRows {
                 .update();
     }
 
-    private void declared(TenantFile file, String sql) {
+    private void declared(TenantFile file, TenantSource source, String sql) {
         TenantDeclaration declaration = file.declaration();
         Region region = declaration.region();
         ClusterDeclaration cluster = declaration.cluster();
@@ -135,6 +135,7 @@ final class TenantRows {
                 .param("language", declaration.language().getLanguage())
                 .param("declaration", file.text())
                 .param("hash", file.hash())
+                .param("source", source.name())
                 .param("now", now());
         statement.update();
     }
@@ -149,9 +150,11 @@ final class TenantRows {
         return new RegisteredTenant(
                 region,
                 TenantState.valueOf(row.getString("state")),
+                row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("reason"),
                 row.getString("colour"),
                 row.getString("declaration"),
+                TenantSource.valueOf(row.getString("source")),
                 row.getBoolean("drifted"));
     }
 

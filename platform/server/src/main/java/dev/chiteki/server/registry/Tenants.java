@@ -1,5 +1,7 @@
 package dev.chiteki.server.registry;
 
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.registry.declaration.TenantFile;
@@ -59,7 +61,7 @@ public final class Tenants {
         control.write(() -> {
             Optional<RegisteredTenant> before = rows.find(id);
             if (before.isEmpty()) {
-                rows.insert(file);
+                rows.insert(file, TenantSource.FILE);
                 announce(id, TenantState.REQUESTED);
             } else if (TenantRows.UNFINISHED.contains(before.get().state())
                     && !rows.preparation(id).everActive()) {
@@ -68,6 +70,42 @@ public final class Tenants {
             }
             return null;
         });
+    }
+
+    /**
+     * Registers a tenant whose declaration an operator has given; the registry alone keeps it.
+     *
+     * @throws ChitekiException {@code tenant-id-taken}, CONFLICT
+     */
+    public void request(TenantFile file) {
+        TenantId id = file.declaration().region().id();
+        control.write(() -> {
+            if (rows.find(id).isPresent()) {
+                throw ChitekiException.conflict(Reason.at("id", "tenant-id-taken", id));
+            }
+            rows.insert(file, TenantSource.CONSOLE);
+            announce(id, TenantState.REQUESTED);
+            return null;
+        });
+    }
+
+    /**
+     * Closes the tenant to its people, its data kept.
+     *
+     * @param reason in words, for its people
+     */
+    public void suspend(TenantId id, String reason) {
+        move(id, EnumSet.of(TenantState.ACTIVE), TenantState.SUSPENDED, reason);
+    }
+
+    /** Opens a suspended tenant again, whose tables are up to date. */
+    public void resume(TenantId id) {
+        move(id, EnumSet.of(TenantState.SUSPENDED), TenantState.ACTIVE, null);
+    }
+
+    /** Ends the suspension of a tenant whose tables have to be brought up to date before it opens. */
+    public void requestAgain(TenantId id) {
+        move(id, EnumSet.of(TenantState.SUSPENDED), TenantState.REQUESTED, null);
     }
 
     /** The tenant's database is being made, perhaps once more after a failure. */

@@ -65,6 +65,7 @@ final class AccountAuthentication implements AuthenticationProvider {
             throw new BadCredentialsException("Account or password is wrong.");
         }
         throttle.succeeded(name);
+        rows.noteSignIn(name);
         return AccountPrincipal.of(account.get());
     }
 

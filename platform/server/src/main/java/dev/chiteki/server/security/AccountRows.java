@@ -5,6 +5,7 @@ import dev.chiteki.api.security.Role;
 import dev.chiteki.server.database.ControlDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -88,6 +89,18 @@ final class AccountRows implements Standings {
                 .param("demo", secret.demo())
                 .param("changed", utc(secret.account().passwordChanged()))
                 .param("name", secret.account().name())
+                .update();
+    }
+
+    /** Notes the sign-in to the minute: programs sign in with each call. */
+    void noteSignIn(String name) {
+        Instant now = Instant.now();
+        control.jdbc()
+                .sql("UPDATE account SET last_sign_in = :now"
+                        + " WHERE name = :name AND (last_sign_in IS NULL OR last_sign_in < :before)")
+                .param("now", utc(now))
+                .param("before", utc(now.minus(Duration.ofMinutes(1))))
+                .param("name", name)
                 .update();
     }
 

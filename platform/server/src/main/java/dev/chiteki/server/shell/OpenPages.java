@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +30,26 @@ public final class OpenPages {
         void onRegionChanged();
     }
 
+    /** How many pages are open on this node. */
+    public int count() {
+        return pages.size();
+    }
+
+    /** How many browsers' sessions hold an open page on this node. */
+    public int sessions() {
+        return (int) pages.keySet().stream()
+                .flatMap(page -> page.getSession() == null ? Stream.empty() : Stream.of(page.getSession()))
+                .distinct()
+                .count();
+    }
+
     /** The listener hears of changes from now on. */
-    void opened(RegionUI page, Listener listener) {
+    public void opened(RegionUI page, Listener listener) {
         pages.computeIfAbsent(page, any -> ConcurrentHashMap.newKeySet()).add(listener);
     }
 
     /** The listener hears no more. */
-    void closed(RegionUI page, Listener listener) {
+    public void closed(RegionUI page, Listener listener) {
         pages.computeIfPresent(page, (any, listeners) -> {
             listeners.remove(listener);
             return listeners.isEmpty() ? null : listeners;

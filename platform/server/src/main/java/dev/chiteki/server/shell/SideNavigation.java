@@ -13,6 +13,7 @@ import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.shell.edge.RegionUI;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The navigation: what the region's plugins contribute and the person may see; for the operator, the console. */
@@ -23,12 +24,19 @@ final class SideNavigation {
     private final SignedInUser user;
     private final Wording wording;
     private final Texts texts;
+    private final ObjectProvider<ConsolePlace> consolePlaces;
 
-    SideNavigation(Plugins plugins, SignedInUser user, Wording wording, Texts texts) {
+    SideNavigation(
+            Plugins plugins,
+            SignedInUser user,
+            Wording wording,
+            Texts texts,
+            ObjectProvider<ConsolePlace> consolePlaces) {
         this.plugins = plugins;
         this.user = user;
         this.wording = wording;
         this.texts = texts;
+        this.consolePlaces = consolePlaces;
     }
 
     /** Fills the place anew, leaving out a plugin that is about to stop. */
@@ -86,7 +94,10 @@ final class SideNavigation {
         if (user.isOperator()) {
             SideNav console = new SideNav();
             console.getElement().setAttribute("aria-label", texts.get("shell.navigation"));
-            console.addItem(new SideNavItem(texts.get("shell.operator"), "operator", VaadinIcon.COGS.create()));
+            consolePlaces
+                    .orderedStream()
+                    .forEach(one -> console.addItem(new SideNavItem(
+                            texts.get(one.titleKey()), one.path(), one.icon().create())));
             place.add(console);
         }
     }

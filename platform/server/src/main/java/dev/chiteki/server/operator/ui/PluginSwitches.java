@@ -6,18 +6,19 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.plugin.Plugins;
-import dev.chiteki.server.shell.Notice;
 
 /** Switches a plugin on or off for a region while the platform runs; off asks first. */
 @org.springframework.stereotype.Component
 final class PluginSwitches {
 
     private final Plugins plugins;
+    private final ConsoleParts parts;
     private final Texts texts;
 
-    PluginSwitches(Plugins plugins, Texts texts) {
+    PluginSwitches(Plugins plugins, ConsoleParts parts) {
         this.plugins = plugins;
-        this.texts = texts;
+        this.parts = parts;
+        this.texts = parts.texts();
     }
 
     Component create(Region region, String pluginId, String pluginName, boolean enabled) {
@@ -42,10 +43,14 @@ final class PluginSwitches {
 
     private void switchOn(Checkbox toggle, Region region, String pluginId, String pluginName) {
         toggle.setValue(false);
-        plugins.enable(region.id(), pluginId);
-        toggle.setValue(true);
-        toggle.setLabel(texts.get("operator.on"));
-        Notice.ofSuccess(texts.get("operator.switched-on", region.name(texts.locale()), pluginName));
+        parts.act(
+                "switching on " + pluginId + " for " + region.id(),
+                () -> {
+                    plugins.enable(region.id(), pluginId);
+                    toggle.setValue(true);
+                    toggle.setLabel(texts.get("operator.on"));
+                },
+                texts.get("operator.switched-on", region.name(texts.locale()), pluginName));
     }
 
     private ConfirmDialog ask(Checkbox toggle, Region region, String pluginId, String pluginName) {
@@ -57,12 +62,14 @@ final class PluginSwitches {
         question.setCancelText(texts.get("operator.keep"));
         question.setConfirmText(texts.get("operator.switch-off.do"));
         question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirmed -> {
-            plugins.disable(region.id(), pluginId);
-            toggle.setValue(false);
-            toggle.setLabel(texts.get("operator.off"));
-            Notice.ofSuccess(texts.get("operator.switched-off", regionName, pluginName));
-        });
+        question.addConfirmListener(confirmed -> parts.act(
+                "switching off " + pluginId + " for " + region.id(),
+                () -> {
+                    plugins.disable(region.id(), pluginId);
+                    toggle.setValue(false);
+                    toggle.setLabel(texts.get("operator.off"));
+                },
+                texts.get("operator.switched-off", regionName, pluginName)));
         return question;
     }
 }

@@ -1,82 +1,105 @@
 package dev.chiteki.server.operator.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import dev.chiteki.api.region.Region;
 import dev.chiteki.api.text.Texts;
-import dev.chiteki.server.plugin.PluginStatus;
-import dev.chiteki.server.plugin.Plugins;
-import dev.chiteki.server.registry.Pins;
+import dev.chiteki.server.operator.PluginOverview;
+import dev.chiteki.server.operator.TenantOverview;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.TenantState;
-import dev.chiteki.server.registry.Tenants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** The regions, how they are, and a switch for each plugin of each. */
+/** Regions in rows, and a switch for each plugin of each. */
 @org.springframework.stereotype.Component
 final class RegionTable {
 
-    private final Tenants tenants;
-    private final Plugins plugins;
-    private final Pins pins;
+    private final TenantOverview overview;
+    private final PluginOverview plugins;
     private final PluginSwitches switches;
+    private final StateBadge states;
+    private final Figures figures;
     private final Texts texts;
 
-    RegionTable(Tenants tenants, Plugins plugins, Pins pins, PluginSwitches switches, Texts texts) {
-        this.tenants = tenants;
+    RegionTable(
+            TenantOverview overview,
+            PluginOverview plugins,
+            PluginSwitches switches,
+            StateBadge states,
+            Figures figures,
+            Texts texts) {
+        this.overview = overview;
         this.plugins = plugins;
-        this.pins = pins;
         this.switches = switches;
+        this.states = states;
+        this.figures = figures;
         this.texts = texts;
     }
 
-    Section create() {
-        SortedMap<String, String> names = new TreeMap<>();
-        for (PluginStatus status : plugins.published()) {
-            names.put(status.descriptor().id(), status.descriptor().name());
-        }
-        List<String> columns = new ArrayList<>(
-                List.of(texts.get("operator.region"), texts.get("operator.region-id"), texts.get("operator.state")));
+    Section create(List<RegisteredTenant> tenants) {
+        SortedMap<String, String> names = plugins.names(texts.locale());
+        List<String> columns = new ArrayList<>(List.of(
+                texts.get("operator.region"),
+                texts.get("operator.region-id"),
+                texts.get("operator.region.kind"),
+                texts.get("operator.state")));
         columns.addAll(names.values());
+        columns.add(texts.get("operator.size"));
+        columns.add(texts.get("operator.last-sign-in"));
         Table table = new Table("regions", texts.get("operator.regions"), columns);
-        tenants.all().forEach(tenant -> table.row(name(tenant), cells(tenant, names)));
+        overview.of(tenants).forEach(row -> table.row(name(row.tenant().region()), cells(row, names)));
         return table.create();
     }
 
-    private List<Component> cells(RegisteredTenant tenant, SortedMap<String, String> names) {
-        List<Component> cells =
-                new ArrayList<>(List.of(Table.text(tenant.region().id().value()), state(tenant)));
-        boolean active = tenant.state() == TenantState.ACTIVE;
-        Map<String, String> enabled = active ? pins.of(tenant.region().id()) : Map.of();
-        names.forEach((id, name) -> cells.add(
-                active ? switches.create(tenant.region(), id, name, enabled.containsKey(id)) : Table.text("–")));
+    private List<Component> cells(TenantOverview.Row row, SortedMap<String, String> names) {
+        RegisteredTenant tenant = row.tenant();
+        Region region = tenant.region();
+        List<Component> cells = new ArrayList<>(List.of(
+                Table.text(region.id().value()),
+                Table.text(texts.get("shell.kind." + region.kind().name())),
+                states.withReason(tenant)));
+        names.forEach((id, name) -> cells.add(plugin(row, id, name)));
+        cells.add(size(row));
+        cells.add(Table.text(figures.moment(row.lastSignIn())));
         return cells;
     }
 
-    private Component name(RegisteredTenant tenant) {
-        Span japanese = new Span(tenant.region().nameJa());
+    private Component plugin(TenantOverview.Row row, String id, String name) {
+        if (row.tenant().state() != TenantState.ACTIVE) {
+            return Table.text("–");
+        }
+        Map<String, String> enabled = row.plugins();
+        Div cell = new Div(switches.create(row.tenant().region(), id, name, enabled.containsKey(id)));
+        if (enabled.containsKey(id)) {
+            Span version = new Span(enabled.get(id));
+            version.addClassName("chiteki-version");
+            cell.add(version);
+        }
+        return cell;
+    }
+
+    private Component size(TenantOverview.Row row) {
+        Div database = new Div(texts.get("operator.size.database", figures.bytes(row.databaseBytes())));
+        Div files = new Div(texts.get("operator.size.files", figures.bytes(row.fileBytes())));
+        Div both = new Div(database, files);
+        both.addClassName("chiteki-sizes");
+        return both;
+    }
+
+    private static Component name(Region region) {
+        Anchor japanese = new Anchor("/operator/regions/" + region.id(), region.nameJa());
         japanese.getElement().setAttribute("lang", "ja");
-        Span english = new Span(tenant.region().nameEn());
+        Span english = new Span(region.nameEn());
         english.getElement().setAttribute("lang", "en");
         english.addClassName("chiteki-region-kind");
         Div both = new Div(japanese, english);
         both.addClassName("chiteki-region-name");
         return both;
-    }
-
-    private Component state(RegisteredTenant tenant) {
-        Span badge = new Span(texts.get("operator.state." + tenant.state().name()));
-        badge.addClassName("chiteki-badge");
-        if (tenant.state() == TenantState.ACTIVE) {
-            badge.addClassName("chiteki-badge-success");
-        } else if (tenant.state() == TenantState.FAILED) {
-            badge.addClassName("chiteki-badge-error");
-        }
-        return tenant.reason() == null ? badge : new Div(badge, new Div(tenant.reason()));
     }
 }

@@ -65,6 +65,12 @@ final class DeclarationReader {
         Optional<TenantId> id = scalars.text(node).flatMap(text -> findings.parsed(node, () -> new TenantId(text)));
         id.filter(read -> !read.value().equals(surroundings.folder())).ifPresent(read -> {
             boolean taken = surroundings.folders().contains(read.value());
+            if (surroundings.folder().isEmpty()) {
+                if (taken) {
+                    findings.add(node, "tenant-id-taken", read.value());
+                }
+                return;
+            }
             findings.add(
                     node,
                     taken ? "tenant-file-id-duplicate" : "tenant-file-id-folder",

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param file its path as people know it, such as {@code tenants/kobe/tenant.yaml}
  * @param line from 1
  * @param column from 1
- * @param reason its first argument is the value at fault; its text names the remedy
+ * @param reason its field is the path in the file, such as {@code settings.colour}, its first argument the value at
+ *     fault; its text names the remedy
  */
 public record Finding(String file, int line, int column, Reason reason) implements Comparable<Finding> {
 

@@ -17,6 +17,7 @@ final class Findings {
 
     private final String file;
     private final List<Finding> found = new ArrayList<>();
+    private NodePaths paths = NodePaths.none();
 
     Findings(String file) {
         this.file = file;
@@ -24,21 +25,39 @@ final class Findings {
 
     /** Notes what is wrong at the node; arguments are shown shortened and without control characters. */
     void add(Node node, String code, String... arguments) {
-        add(node.getStartMark(), code, arguments);
+        note(node.getStartMark(), reason(paths.at(node), code, arguments));
+    }
+
+    /** Notes that the section at the node lacks the key. */
+    void addMissing(Node section, String key) {
+        note(section.getStartMark(), reason(NodePaths.below(paths.at(section), key), "tenant-file-key-missing", key));
+    }
+
+    /** From now on, findings at nodes of this tree say where in it they are. */
+    void locate(Node root) {
+        paths = NodePaths.of(root);
     }
 
     void add(@Nullable Mark mark, String code, String... arguments) {
-        int line = mark == null ? 1 : mark.getLine() + 1;
-        int column = mark == null ? 1 : mark.getColumn() + 1;
-        add(line, column, code, arguments);
+        note(mark, reason("", code, arguments));
     }
 
     void add(int line, int column, String code, String... arguments) {
+        found.add(new Finding(file, line, column, reason("", code, arguments)));
+    }
+
+    private void note(@Nullable Mark mark, Reason reason) {
+        int line = mark == null ? 1 : mark.getLine() + 1;
+        int column = mark == null ? 1 : mark.getColumn() + 1;
+        found.add(new Finding(file, line, column, reason));
+    }
+
+    private static Reason reason(String path, String code, String... arguments) {
         List<Object> shown = new ArrayList<>();
         for (String argument : arguments) {
             shown.add(presentable(argument));
         }
-        found.add(new Finding(file, line, column, new Reason(code, null, shown)));
+        return new Reason(code, path.isEmpty() ? null : path, shown);
     }
 
     /** What the supplier makes of the node's value, or nothing after noting why it refused. */

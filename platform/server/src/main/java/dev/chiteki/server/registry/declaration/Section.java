@@ -41,7 +41,7 @@ final class Section {
     Optional<Node> required(String key) {
         Optional<Node> value = optional(key);
         if (value.isEmpty()) {
-            findings.add(node, "tenant-file-key-missing", key);
+            findings.addMissing(node, key);
         }
         return value;
     }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * What a file is checked against besides itself.
  *
- * @param folder the name of the folder in which it lies
- * @param folders the names of all folders beside it, its own included
+ * @param folder the name of the folder in which it lies, or empty for one that lies in none
+ * @param folders the names of all folders beside it, its own included; else the ids that are taken
  * @param published the ids of the plugins that it may name
  */
 record Surroundings(String folder, Set<String> folders, Set<String> published) {

@@ -3,9 +3,12 @@ package dev.chiteki.server.registry.declaration;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A valid {@code tenant.yaml}: what it declares and its text as it stands. */
 public record TenantFile(TenantDeclaration declaration, String text) {
@@ -20,6 +23,23 @@ public record TenantFile(TenantDeclaration declaration, String text) {
         }
     }
 
+    /** The plugins that an applied text names, in its order. */
+    public static List<String> plugins(String appliedText) {
+        Findings findings = new Findings("");
+        List<String> plugins = new ArrayList<>();
+        new YamlText(findings)
+                .compose(appliedText)
+                .flatMap(root -> Section.of(root, findings))
+                .flatMap(top -> top.optional("plugins"))
+                .filter(node ->
+                        node instanceof SequenceNode list && !list.getValue().isEmpty())
+                .ifPresent(node -> new Scalars(findings)
+                        .items(node)
+                        .forEach(item -> new Scalars(findings).text(item).ifPresent(plugins::add)));
+        requireReadable(findings);
+        return List.copyOf(plugins);
+    }
+
     /**
      * What an applied text declares for plugins, by plugin id. It was valid when it was applied, so it is not judged
      * again by rules that came later.
@@ -32,10 +52,14 @@ public record TenantFile(TenantDeclaration declaration, String text) {
                 .flatMap(root -> Section.of(root, findings))
                 .flatMap(top -> top.optional("settings"))
                 .ifPresent(node -> settings.putAll(new SettingsReader(findings).forPlugins(node)));
+        requireReadable(findings);
+        return settings;
+    }
+
+    private static void requireReadable(Findings findings) {
         if (!findings.isEmpty()) {
             throw new IllegalStateException("The applied declaration cannot be read any more: " + findings.sorted()
                     + ". Apply the tenant's file again.");
         }
-        return settings;
     }
 }

@@ -62,7 +62,10 @@ public final class TenantFolder {
     static Optional<TenantFile> read(byte[] content, Surroundings surroundings, Findings findings) {
         YamlText yaml = new YamlText(findings);
         return yaml.decode(content).flatMap(text -> yaml.compose(text)
-                .flatMap(root -> new DeclarationReader(findings).read(root, surroundings))
+                .flatMap(root -> {
+                    findings.locate(root);
+                    return new DeclarationReader(findings).read(root, surroundings);
+                })
                 .map(declaration -> new TenantFile(declaration, text)));
     }
 

@@ -1,6 +1,7 @@
 package dev.chiteki.server.shell.edge;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import com.vaadin.flow.server.communication.UidlWriter;
 import java.util.ArrayDeque;
@@ -9,7 +10,7 @@ import org.atmosphere.cpr.AtmosphereResource;
 
 /**
  * The push channel of a page. What is written into it is made for the page's own tenant, whichever thread writes; whoever
- * is no longer admitted gets nothing more.
+ * is no longer admitted gets nothing more but the word to load the page anew.
  */
 final class RegionPush extends AtmospherePushConnection {
 
@@ -65,6 +66,7 @@ final class RegionPush extends AtmospherePushConnection {
     private boolean mayHear() {
         boolean admitted = page().isAdmitted();
         if (!admitted) {
+            sendMessage(VaadinService.createCriticalNotificationJSON(null, null, null, null));
             disconnect();
         }
         return admitted;

@@ -28,11 +28,13 @@ final class HomePage extends Composite<Div> implements BeforeEnterObserver, Loca
 
     private final transient SignedInUser user;
     private final transient AccountCorner account;
+    private final transient SuspendedRegions suspended;
     private final transient Texts texts;
 
-    HomePage(SignedInUser user, AccountCorner account, Texts texts) {
+    HomePage(SignedInUser user, AccountCorner account, SuspendedRegions suspended, Texts texts) {
         this.user = user;
         this.account = account;
+        this.suspended = suspended;
         this.texts = texts;
     }
 
@@ -41,6 +43,11 @@ final class HomePage extends Composite<Div> implements BeforeEnterObserver, Loca
         List<RegisteredTenant> regions = account.regions();
         if (user.isOperator()) {
             event.forwardTo("operator");
+        } else if (regions.isEmpty()) {
+            suspended
+                    .first()
+                    .ifPresent(
+                            region -> event.forwardToUrl("/" + region.region().id()));
         } else if (regions.size() == 1) {
             event.forwardToUrl("/" + regions.getFirst().region().id());
         }

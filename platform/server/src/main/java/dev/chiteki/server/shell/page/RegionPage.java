@@ -57,7 +57,11 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
                 .isPresent());
         if (tenant.isEmpty() || !show(tenant.get(), "")) {
             getContent().removeAll();
-            event.rerouteToError(NotFoundException.class);
+            parts.suspended()
+                    .find(event.getRouteParameters().get("tenant").orElse(""))
+                    .ifPresentOrElse(
+                            suspended -> event.rerouteToError(new SuspendedRegion(suspended), ""),
+                            () -> event.rerouteToError(NotFoundException.class));
         }
     }
 

@@ -9,7 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** What a region's page is made of. */
 @Component
-record RegionPageParts(PluginMount mount, Dashboards dashboards, Wording wording, Tenants tenants, Texts texts) {
+record RegionPageParts(
+        PluginMount mount,
+        Dashboards dashboards,
+        SuspendedRegions suspended,
+        Wording wording,
+        Tenants tenants,
+        Texts texts) {
 
     String nameOf(TenantId tenant) {
         return tenants.find(tenant)

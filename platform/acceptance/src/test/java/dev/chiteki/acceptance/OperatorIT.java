@@ -1,0 +1,77 @@
+package dev.chiteki.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiteki.testkit.RestClient;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The operator's day in a real browser, with the keyboard. */
+@ExtendWith(SharedServer.class)
+@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+class OperatorIT {
+
+    private static final By FAILURES = By.cssSelector("[invalid]");
+
+    @Test
+    void theOperatorMakesARegionByTheFormAndItsPeopleComeIn(ServerProcess server) {
+        try (Page operator = Page.open(server, "ja", 1440);
+                Page clerk = Page.open(server, "ja", 1440)) {
+            operator.signIn("operator").sees("takamatsu");
+            operator.element(By.id("new-region")).sendKeys(Keys.ENTER);
+            operator.element(By.id("create-region")).sendKeys(Keys.ENTER);
+            operator.waitUntil(() -> !operator.elements(FAILURES).isEmpty());
+            operator.screenshot("operator-form-refused-ja");
+
+            fields("toyama").forEach((path, text) -> type(operator, path, text));
+            operator.element(By.id("create-region")).sendKeys(Keys.ENTER);
+            operator.sees("富山").sees("稼働中").screenshot("operator-region-ja");
+
+            clerk.signIn("president@toyama").sees("富山");
+            assertThat(clerk.driver().getCurrentUrl()).endsWith("/toyama");
+        }
+    }
+
+    @Test
+    void theOperatorSuspendsARegionAndTheOpenPageLearnsIt(ServerProcess server) {
+        try (Page operator = Page.open(server, "en", 1440);
+                Page clerk = Page.open(server, "en", 1440)) {
+            clerk.signIn("secretariat@nagano-ueda").sees("Dashboard");
+            operator.signIn("operator").go("/operator/regions/nagano-ueda");
+            operator.element(By.id("suspend")).sendKeys(Keys.ENTER);
+            operator.waitUntil(() ->
+                    operator.driver().switchTo().activeElement().getTagName().equals("textarea"));
+            operator.driver().switchTo().activeElement().sendKeys("The books are being closed.");
+            operator.element(By.id("suspend-now")).sendKeys(Keys.ENTER);
+
+            clerk.sees("The books are being closed.").screenshot("suspended-en");
+            assertThat(RestClient.of(server.url(""), "secretariat@nagano-ueda", ServerProcess.PASSWORD)
+                            .get("/api/v1/nagano-ueda/notes/openapi.json")
+                            .status())
+                    .isEqualTo(503);
+            operator.element(By.id("resume")).sendKeys(Keys.ENTER);
+            clerk.seesNoMore("The books are being closed.").sees("Dashboard");
+        }
+    }
+
+    private static Map<String, String> fields(String id) {
+        return Map.of(
+                "id", id,
+                "name-ja", "富山",
+                "name-en", "Toyama",
+                "area-id", id,
+                "theme-en", "Materials",
+                "localGovernments-0-name-ja", "富山市",
+                "localGovernments-0-codes-0-code", "162019",
+                "localGovernments-0-codes-0-validFrom", "1972-04-01",
+                "centralProjectOrganisation-name", "（財）試験財団");
+    }
+
+    private static void type(Page page, String field, String text) {
+        page.element(By.cssSelector("#field-" + field + " input")).sendKeys(text, Keys.TAB);
+    }
+}

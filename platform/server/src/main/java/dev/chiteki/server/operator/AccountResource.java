@@ -1,0 +1,116 @@
+package dev.chiteki.server.operator;
+
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.security.Role;
+import dev.chiteki.server.database.Found;
+import dev.chiteki.server.database.Slice;
+import dev.chiteki.server.security.AccountDirectory;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The accounts of the embedded mode. Passwords are reset at the console alone, where nothing keeps the new one. */
+@Component
+@Path("accounts")
+@Produces("application/json")
+public class AccountResource {
+
+    private final AccountActs acts;
+
+    AccountResource(AccountActs acts) {
+        this.acts = acts;
+    }
+
+    /** The accounts that fit, by name. */
+    @GET
+    public Page accounts(
+            @QueryParam("words") @Nullable String words,
+            @QueryParam("tenant") @Nullable TenantId tenant,
+            @QueryParam("role") @Nullable String role,
+            @QueryParam("offset") @DefaultValue("0") int offset,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        Found<AccountDirectory.Entry> found =
+                acts.find(new AccountDirectory.Search(words, tenant, role(role)), new Slice(offset, limit));
+        return new Page(found.rows().stream().map(AccountResource::entry).toList(), found.all());
+    }
+
+    /** Switches the account on or off; off ends its sessions within seconds. */
+    @PUT
+    @Path("{account}")
+    @Consumes("application/json")
+    public AccountSwitch switchAccount(@PathParam("account") String account, @NotNull @Valid AccountSwitch wanted) {
+        acts.setEnabled(account, Boolean.TRUE.equals(wanted.enabled()));
+        return wanted;
+    }
+
+    private static @Nullable Role role(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ChitekiException.invalid(Reason.at(
+                        "role",
+                        "json-not-one-of",
+                        code,
+                        Arrays.stream(Role.values()).map(Role::code).distinct().collect(Collectors.joining(", ")))));
+    }
+
+    private static AccountEntry entry(AccountDirectory.Entry entry) {
+        return new AccountEntry(
+                entry.name(),
+                entry.nameJa(),
+                entry.nameEn(),
+                entry.enabled(),
+                entry.operator(),
+                entry.passwordTemporary(),
+                entry.lastSignIn(),
+                entry.memberships().stream()
+                        .map(one -> new MembershipEntry(one.tenant(), one.role().code()))
+                        .toList());
+    }
+
+    /**
+     * Accounts.
+     *
+     * @param all how many fit, whatever was asked to be shown of them
+     */
+    public record Page(List<AccountEntry> accounts, long all) {}
+
+    /**
+     * An account.
+     *
+     * @param lastSignIn to the minute, or null if there was none yet
+     */
+    public record AccountEntry(
+            String name,
+            String nameJa,
+            String nameEn,
+            boolean enabled,
+            boolean operator,
+            boolean passwordTemporary,
+            @Nullable Instant lastSignIn,
+            List<MembershipEntry> memberships) {}
+
+    /** A role that the account holds in a tenant. */
+    public record MembershipEntry(TenantId tenant, String role) {}
+
+    /** Whether the account is to be, and then is, switched on. */
+    public record AccountSwitch(@NotNull @Nullable Boolean enabled) {}
+}

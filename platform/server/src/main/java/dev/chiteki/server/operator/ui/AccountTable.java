@@ -1,0 +1,159 @@
+package dev.chiteki.server.operator.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.chiteki.server.operator.AccountActs;
+import dev.chiteki.server.security.AccountDirectory;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Accounts in rows, and what may be done to each. */
+@org.springframework.stereotype.Component
+final class AccountTable {
+
+    private final ConsoleParts parts;
+    private final AccountActs acts;
+
+    AccountTable(ConsoleParts parts, AccountActs acts) {
+        this.parts = parts;
+        this.acts = acts;
+    }
+
+    /** @param changed called after an account was changed */
+    Section create(List<AccountDirectory.Entry> accounts, Runnable changed) {
+        Table table = new Table(
+                "accounts",
+                text("operator.accounts"),
+                List.of(
+                        text("operator.account"),
+                        text("operator.account.owner"),
+                        text("operator.account.roles"),
+                        text("operator.last-sign-in.own"),
+                        text("operator.state"),
+                        text("operator.account.acts")));
+        accounts.forEach(account -> table.row(
+                Table.text(account.name()),
+                List.of(
+                        Table.text(japanese() ? account.nameJa() : account.nameEn()),
+                        Table.text(roles(account)),
+                        Table.text(parts.figures().moment(account.lastSignIn())),
+                        state(account),
+                        acts.isOwn(account.name())
+                                ? Table.text(text("operator.account.own"))
+                                : acts(account, changed))));
+        return table.create();
+    }
+
+    private String roles(AccountDirectory.Entry account) {
+        if (account.operator()) {
+            return text("shell.role.operator");
+        }
+        return account.memberships().stream()
+                .map(one -> one.tenant() + ": "
+                        + text("role." + one.role().kind().name().toLowerCase(Locale.ROOT) + "."
+                                + one.role().code()))
+                .collect(Collectors.joining(text("operator.comma")));
+    }
+
+    private Component state(AccountDirectory.Entry account) {
+        boolean enabled = account.enabled();
+        Span badge = new Span(
+                (enabled ? VaadinIcon.CHECK_CIRCLE_O : VaadinIcon.BAN).create(),
+                new Span(text(enabled ? "operator.account.enabled" : "operator.account.disabled")));
+        badge.addClassNames("chiteki-badge", enabled ? "chiteki-badge-success" : "chiteki-badge-error");
+        Div whole = new Div(badge);
+        if (account.passwordTemporary()) {
+            Div temporary = new Div(text("operator.account.temporary"));
+            temporary.addClassName("chiteki-fine");
+            whole.add(temporary);
+        }
+        return whole;
+    }
+
+    private Component acts(AccountDirectory.Entry account, Runnable changed) {
+        boolean enabled = account.enabled();
+        Button toggle = new Button(text(enabled ? "operator.account.disable" : "operator.account.enable"), click -> {
+            if (enabled) {
+                askToDisable(account.name(), changed).open();
+            } else {
+                enable(account.name(), true, changed);
+            }
+        });
+        toggle.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        toggle.setAriaLabel(
+                text(enabled ? "operator.account.disable.of" : "operator.account.enable.of", account.name()));
+        Button reset = new Button(text("operator.account.reset"), click -> askToReset(account.name(), changed)
+                .open());
+        reset.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        reset.setAriaLabel(text("operator.account.reset.of", account.name()));
+        Div both = new Div(toggle, reset);
+        both.addClassName("chiteki-acts");
+        return both;
+    }
+
+    private void enable(String account, boolean enabled, Runnable changed) {
+        parts.act(
+                "switching account " + account,
+                () -> acts.setEnabled(account, enabled),
+                text(enabled ? "operator.account.enabled.done" : "operator.account.disabled.done", account));
+        changed.run();
+    }
+
+    private ConfirmDialog askToDisable(String account, Runnable changed) {
+        ConfirmDialog question = question("operator.account.disable", account);
+        question.addConfirmListener(confirmed -> enable(account, false, changed));
+        return question;
+    }
+
+    private ConfirmDialog askToReset(String account, Runnable changed) {
+        ConfirmDialog question = question("operator.account.reset", account);
+        question.addConfirmListener(confirmed -> parts.act(
+                "resetting the password of " + account,
+                () -> {
+                    show(account, acts.resetPassword(account)).open();
+                    changed.run();
+                },
+                text("operator.account.reset.done", account)));
+        return question;
+    }
+
+    private ConfirmDialog question(String key, String account) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(text(key + ".title", account));
+        question.setText(text(key + ".what-happens", account));
+        question.setCancelable(true);
+        question.setCancelText(text("operator.cancel"));
+        question.setConfirmText(text(key));
+        question.setConfirmButtonTheme("error primary");
+        return question;
+    }
+
+    /** The password stands in this dialog alone; closed, nobody can read it any more. */
+    private Dialog show(String account, String password) {
+        Dialog dialog = new Dialog(text("operator.account.password.title", account));
+        Span shown = new Span(password);
+        shown.addClassName("chiteki-secret");
+        shown.setId("temporary-password");
+        dialog.add(new Paragraph(text("operator.account.password.once")), new Paragraph(shown));
+        dialog.getFooter().add(new Button(text("shell.close"), click -> dialog.close()));
+        dialog.setCloseOnOutsideClick(false);
+        return dialog;
+    }
+
+    private boolean japanese() {
+        return parts.texts().locale().getLanguage().equals("ja");
+    }
+
+    private String text(String key, Object... arguments) {
+        return parts.texts().get(key, arguments);
+    }
+}

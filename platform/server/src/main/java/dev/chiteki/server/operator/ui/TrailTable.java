@@ -1,0 +1,99 @@
+package dev.chiteki.server.operator.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.audit.AuditRow;
+import dev.chiteki.server.audit.AuditSearch;
+import dev.chiteki.server.database.Found;
+import dev.chiteki.server.database.Slice;
+import dev.chiteki.server.operator.Trails;
+import dev.chiteki.server.registry.RegisteredTenant;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.function.Function;
+
+/** Rows of a trail, newest first, read page by page. */
+@org.springframework.stereotype.Component
+final class TrailTable {
+
+    private static final AuditSearch EVERYTHING = new AuditSearch(null, null, null, null, null);
+
+    private final Trails trails;
+    private final Figures figures;
+    private final Texts texts;
+
+    TrailTable(Trails trails, Figures figures, Texts texts) {
+        this.trails = trails;
+        this.figures = figures;
+        this.texts = texts;
+    }
+
+    /** The headings of a region's own trail, with its pager below. */
+    Section ofTenant(RegisteredTenant tenant) {
+        Section whole = new Section();
+        whole.addClassName("chiteki-listing");
+        Div place = new Div();
+        Pager[] pager = new Pager[1];
+        Runnable turn = () -> show(
+                place,
+                texts.get("operator.trail.region"),
+                pager[0],
+                slice -> trails.ofTenant(tenant, EVERYTHING, slice));
+        pager[0] = new Pager(texts, turn);
+        whole.add(place, pager[0]);
+        turn.run();
+        return whole;
+    }
+
+    /** Shows the pager's slice of what the source finds. */
+    void show(Div place, String title, Pager pager, Function<Slice, Found<AuditRow>> source) {
+        Found<AuditRow> found = source.apply(pager.slice());
+        pager.showsOf(found.all());
+        Table table = new Table(
+                "trail",
+                title,
+                List.of(
+                        texts.get("operator.trail.at"),
+                        texts.get("operator.trail.who"),
+                        texts.get("operator.trail.act"),
+                        texts.get("operator.trail.subject"),
+                        texts.get("operator.trail.values"),
+                        texts.get("operator.trail.origin")));
+        found.rows().forEach(row -> table.row(Table.text(figures.second(row.at())), cells(row)));
+        place.removeAll();
+        place.add(table.create());
+    }
+
+    private List<Component> cells(AuditRow row) {
+        return List.of(
+                two(row.account(), row.roles()),
+                two(act(row.act()), row.plugin() == null ? "" : row.plugin()),
+                Table.text(row.subject()),
+                two(row.before() == null ? "" : row.before() + " →", row.after() == null ? "" : row.after()),
+                Table.text(row.origin()));
+    }
+
+    /** The act in words; one of which nobody has written them, by its code. */
+    private String act(String code) {
+        try {
+            return texts.get("operator.act." + code);
+        } catch (MissingResourceException unnamed) {
+            return code;
+        }
+    }
+
+    private static Component two(String first, String second) {
+        Div both = new Div();
+        if (!first.isEmpty()) {
+            both.add(new Div(first));
+        }
+        if (!second.isEmpty()) {
+            Div fine = new Div(second);
+            fine.addClassName("chiteki-fine");
+            both.add(fine);
+        }
+        return both;
+    }
+}

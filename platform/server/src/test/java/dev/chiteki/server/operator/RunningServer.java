@@ -1,0 +1,118 @@
+package dev.chiteki.server.operator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.function.BooleanSupplier;
+import org.springframework.core.env.Environment;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole server with a plugin and, at first, without regions, called as its accounts call it. */
+final class RunningServer implements AutoCloseable {
+
+    private static final String PASSWORD = "opens-every-door-of-the-trial";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path home;
+    private final TrialNode node;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningServer(Path home, TrialNode node) {
+        this.home = home;
+        this.node = node;
+    }
+
+    /** An answer to a call. */
+    record Answer(int status, String location, String type, String body) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+    }
+
+    static RunningServer start() throws IOException {
+        Path home = Files.createTempDirectory("chiteki-operator");
+        return new RunningServer(home, TrialNode.start(home, "operated"));
+    }
+
+    <T> T part(Class<T> type) {
+        return node.part(type);
+    }
+
+    Answer get(String account, String path) {
+        return send(request(account, path).GET());
+    }
+
+    Answer send(String account, String method, String path, String type, String body) {
+        return send(request(account, path)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Answer post(String path, String json) {
+        return send("operator", "POST", path, "application/json", json);
+    }
+
+    /** The region's state as the operator reads it. */
+    String state(String id) {
+        return get("operator", "/api/v1/operator/tenants/" + id)
+                .json()
+                .path("state")
+                .asString();
+    }
+
+    /** Waits until the condition holds. */
+    void await(BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("It did not become so within " + PATIENCE);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        node.close();
+        FileSystemUtils.deleteRecursively(home.toFile());
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        String credentials =
+                Base64.getEncoder().encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String port = part(Environment.class).getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + credentials)
+                .header("Accept-Language", "en");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    answer.statusCode(),
+                    answer.headers().firstValue("Location").orElse(""),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
