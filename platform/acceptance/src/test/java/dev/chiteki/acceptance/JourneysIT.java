@@ -72,6 +72,31 @@ class JourneysIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ja,受領の日,'9,300円',補助金適正化法第19条第1項", "en,Received on,'¥9,300','Subsidy Act, Art. 19(1)'"})
+    void aClerkCalculatesASurchargeByTheKeyboard(
+            String language, String received, String surcharge, String article, ServerProcess server) {
+        try (Page clerk = Page.open(server, language, 1440)) {
+            clerk.signIn("secretariat@kobe").go("/kobe/budget/returns").sees(received);
+
+            fill(clerk, received, "H15.4.30");
+            type(clerk, "1000000", Keys.TAB, Keys.TAB, Keys.TAB);
+            type(clerk, "１，０００，０００", Keys.TAB);
+            type(clerk, "2003/5/30", Keys.TAB);
+            type(clerk, "600000", Keys.chord(Keys.CONTROL, Keys.ENTER));
+            clerk.sees("400,000").screenshot("returns-refused-" + language);
+            assertThat(clerk.driver().switchTo().activeElement().getDomAttribute("role"))
+                    .isEqualTo("alert");
+
+            By days = By.cssSelector(".chiteki-group .chiteki-date input");
+            clerk.elements(days).getLast().sendKeys(Keys.ENTER);
+            clerk.waitUntil(() -> clerk.elements(days).size() == 3);
+            clerk.elements(days).getLast().sendKeys("2003-05-30", Keys.TAB);
+            type(clerk, "400000", Keys.chord(Keys.CONTROL, Keys.ENTER));
+            clerk.sees(surcharge).sees(article).screenshot("returns-" + language);
+        }
+    }
+
     @Test
     void theLanguageChosenOnAPageOpensTheNextBrowser(ServerProcess server) {
         By languageSwitch = By.className("chiteki-language");
@@ -113,9 +138,14 @@ class JourneysIT {
 
     private static void fill(Page page, String label, String text) {
         WebElement input =
-                page.element(By.xpath("//label[normalize-space()='" + label + "']/following-sibling::input"));
+                page.usable(By.xpath("//label[normalize-space()='" + label + "']/following-sibling::input"));
         input.clear();
         input.sendKeys(text, Keys.TAB);
+    }
+
+    /** Types where the focus is. */
+    private static void type(Page page, CharSequence... keys) {
+        page.driver().switchTo().activeElement().sendKeys(keys);
     }
 
     private static Answer notes(ServerProcess server) {

@@ -71,6 +71,11 @@ abstract class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompo
         return Optional.ofNullable(getValue());
     }
 
+    /** Why what stands in the input cannot be read, in the reader's language; nothing where it can, or where it is empty. */
+    public final Optional<String> unreadable() {
+        return Optional.ofNullable(unreadable);
+    }
+
     @Override
     public final Validator<T> getDefaultValidator() {
         return (value, context) -> unreadable == null ? ValidationResult.ok() : ValidationResult.error(unreadable);

@@ -17,6 +17,11 @@ import java.util.List;
 public record LateInterestCase(LocalDate dueDate, Repayment repayment) implements ReturnCase {
 
     @Override
+    public ReturnKind kind() {
+        return ReturnKind.LATE_INTEREST;
+    }
+
+    @Override
     public List<Reason> problems() {
         return repayment.problems();
     }
@@ -41,12 +46,6 @@ public record LateInterestCase(LocalDate dueDate, Repayment repayment) implement
     }
 
     private static List<Rule> rules() {
-        return List.of(
-                Rule.DAILY_RATE,
-                Rule.DAY_AFTER_DUE,
-                Rule.UNPAID_BALANCE,
-                Rule.PRINCIPAL_FIRST,
-                Rule.TRUNCATION,
-                Rule.BOTH_RUN);
+        return List.of(Rule.DAILY_RATE, Rule.DAY_AFTER_DUE, Rule.UNPAID_BALANCE, Rule.TRUNCATION, Rule.BOTH_RUN);
     }
 }

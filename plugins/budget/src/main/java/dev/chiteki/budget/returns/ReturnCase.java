@@ -6,6 +6,9 @@ import java.util.List;
 /** A subsidy that is to be returned, seen for what has to be paid beside it. */
 public sealed interface ReturnCase permits SurchargeCase, LateInterestCase {
 
+    /** What is calculated. */
+    ReturnKind kind();
+
     /** What is to be returned, and what was. */
     Repayment repayment();
 

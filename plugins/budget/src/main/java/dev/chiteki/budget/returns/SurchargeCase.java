@@ -30,6 +30,11 @@ public record SurchargeCase(List<DatedAmount> receipts, Repayment repayment, boo
     }
 
     @Override
+    public ReturnKind kind() {
+        return ReturnKind.SURCHARGE;
+    }
+
+    @Override
     public List<Reason> problems() {
         List<Reason> problems = new ArrayList<>(Amounts.problems("receipts", receipts));
         if (receipts.isEmpty()) {

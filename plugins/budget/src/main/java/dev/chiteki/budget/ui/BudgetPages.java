@@ -35,6 +35,8 @@ public final class BudgetPages {
                                 Permissions.ALLOCATE,
                                 request -> new AllocationView(office, request))
                         .at(new Navigation(VaadinIcon.SPLIT, 4)),
+                View.of("returns", "view.returns", Permissions.READ, request -> new ReturnsView(office))
+                        .at(new Navigation(VaadinIcon.CALC, 5)),
                 View.of("categories", "view.category", Permissions.READ, request -> new CategoryView(office, request)));
     }
 

@@ -46,9 +46,14 @@ final class Look {
         return table;
     }
 
-    /** A table that scrolls by itself where the screen is narrow. */
+    /** A table that scrolls by itself where the screen is narrow, by the keyboard too. */
     static Div scrolling(NativeTable table) {
-        return styled(new Div(table), "chiteki-scroll");
+        Div frame = styled(new Div(table), "chiteki-scroll");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", table.getCaptionText());
+        return frame;
     }
 
     /** A cell of an amount. */

@@ -22,11 +22,19 @@ final class Refusal extends Composite<Div> implements Focusable<Refusal>, HasSty
     private static final long serialVersionUID = 1L;
 
     private final transient Office office;
+    private final String introduction;
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
-    @SuppressWarnings("this-escape")
+    /** For what was to be booked. */
     Refusal(Office office) {
+        this(office, "refused");
+    }
+
+    /** @param introduction the key of the sentence above the reasons */
+    @SuppressWarnings("this-escape")
+    Refusal(Office office, String introduction) {
         this.office = office;
+        this.introduction = introduction;
         getElement().setAttribute("role", "alert");
         addClassName("chiteki-refusal");
         setTabIndex(-1);
@@ -37,6 +45,13 @@ final class Refusal extends Composite<Div> implements Focusable<Refusal>, HasSty
     Refusal field(String name, HasValidation field) {
         fields.put(name, field);
         return this;
+    }
+
+    /** Forgets what was shown, and knows these fields from now on instead of those before. */
+    void become(Map<String, HasValidation> named) {
+        clear();
+        fields.clear();
+        fields.putAll(named);
     }
 
     /** Forgets what was shown. */
@@ -68,6 +83,11 @@ final class Refusal extends Composite<Div> implements Focusable<Refusal>, HasSty
             String unreadable = field.isInvalid() ? field.getErrorMessage() : null;
             sentences.put(name, unreadable == null || unreadable.isEmpty() ? office.text(missing(name)) : unreadable);
         }
+        show(sentences);
+    }
+
+    /** Shows a sentence for each of the fields. */
+    void show(Map<String, String> sentences) {
         clear();
         sentences.forEach((name, sentence) -> mark(Objects.requireNonNull(fields.get(name)), sentence));
         show(List.copyOf(sentences.values()));
@@ -87,10 +107,11 @@ final class Refusal extends Composite<Div> implements Focusable<Refusal>, HasSty
         UnorderedList list = new UnorderedList();
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         getContent().removeAll();
-        getContent().add(new Paragraph(office.text("refused")), list);
+        getContent().add(new Paragraph(office.text(introduction)), list);
         getContent()
                 .getStyle()
                 .set("border", "2px solid var(--chiteki-error)")
+                .set("box-sizing", "border-box")
                 .set("padding", "16px")
                 .set("border-radius", "8px");
         setVisible(true);

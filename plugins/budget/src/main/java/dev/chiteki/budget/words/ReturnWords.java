@@ -3,6 +3,7 @@ package dev.chiteki.budget.words;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.budget.ledger.YearRules.Certainty;
 import dev.chiteki.budget.returns.Article;
+import dev.chiteki.budget.returns.Exact;
 import dev.chiteki.budget.returns.Ground;
 import dev.chiteki.budget.returns.ReturnKind;
 import dev.chiteki.budget.returns.Rule;
@@ -40,6 +41,16 @@ public record ReturnWords(Texts texts) {
     /** What the rule says, and where it stands. */
     public String explain(Rule rule) {
         return word("returns.rule.", rule);
+    }
+
+    /** Yen with their fraction, in digits. */
+    public String number(Exact yen) {
+        return String.format(Locale.ROOT, "%,.4f", yen.yen());
+    }
+
+    /** Yen with their fraction and their unit. */
+    public String yen(Exact yen) {
+        return texts.get("returns.yen", number(yen));
     }
 
     /** How sure we are. */

@@ -1,0 +1,51 @@
+package dev.chiteki.budget.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.ui.DateField;
+import dev.chiteki.api.ui.YenField;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One reading of a form whose fields come and go: how each is called, and what is missing or cannot be read. */
+final class FormReading {
+
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Map<String, String> complaints = new LinkedHashMap<>();
+
+    /** Remembers a field that holds no value of its own. */
+    void group(String name, HasValidation field) {
+        fields.put(name, field);
+    }
+
+    /** The day in the field, if there is one. */
+    Optional<LocalDate> date(String name, DateField field) {
+        fields.put(name, field);
+        field.unreadable().ifPresent(why -> complaints.put(name, why));
+        return field.value();
+    }
+
+    /** The amount in the field, if there is one. */
+    Optional<Yen> amount(String name, YenField field) {
+        fields.put(name, field);
+        field.unreadable().ifPresent(why -> complaints.put(name, why));
+        return field.value();
+    }
+
+    /** Complains that the field holds nothing, unless it holds what cannot be read. */
+    void lacks(String name, String sentence) {
+        complaints.putIfAbsent(name, sentence);
+    }
+
+    /** The fields by the names that the calculation gives them. */
+    Map<String, HasValidation> fields() {
+        return fields;
+    }
+
+    /** A sentence for each field at fault; empty where the form could be read. */
+    Map<String, String> complaints() {
+        return complaints;
+    }
+}
