@@ -137,8 +137,7 @@ class JourneysIT {
     }
 
     private static void fill(Page page, String label, String text) {
-        WebElement input =
-                page.usable(By.xpath("//label[normalize-space()='" + label + "']/following-sibling::input"));
+        WebElement input = page.usable(By.xpath("//label[normalize-space()='" + label + "']/following-sibling::input"));
         input.clear();
         input.sendKeys(text, Keys.TAB);
     }

@@ -53,7 +53,9 @@ class SamplesIT {
         List<JsonNode> first = documents(platform, KOBE);
         assertEnteredByAMember(platform, KOBE);
         assertEnteredByAMember(platform, KYOTO);
-        assertThat(acts(platform)).extracting(AuditRow::subject).containsExactlyInAnyOrder("kobe/budget", "kyoto/budget");
+        assertThat(acts(platform))
+                .extracting(AuditRow::subject)
+                .containsExactlyInAnyOrder("kobe/budget", "kyoto/budget");
 
         forgetThatTheyWereEntered(platform);
         platform.restart(ON);
