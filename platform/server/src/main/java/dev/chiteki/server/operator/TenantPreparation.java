@@ -11,6 +11,8 @@ import dev.chiteki.server.registry.Tenants;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class TenantPreparation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TenantPreparation.class);
 
     private final Tenants tenants;
     private final Pins pins;
@@ -95,12 +99,19 @@ final class TenantPreparation {
         return failures;
     }
 
-    /** The tenant stays closed until a later start succeeds. */
+    /**
+     * The tenant stays closed until a later start succeeds. Where not even the reason can be kept, its stage stays as it
+     * is, and the next start takes it up again.
+     */
     void fail(TenantId id, String reason) {
-        control.write(() -> {
-            tenants.fail(id, reason);
-            audit.recordOperator("tenant.fail", id.value(), null, Map.of("reason", reason));
-            return null;
-        });
+        try {
+            control.write(() -> {
+                tenants.fail(id, reason);
+                audit.recordOperator("tenant.fail", id.value(), null, Map.of("reason", reason));
+                return null;
+            });
+        } catch (RuntimeException second) {
+            LOG.error("The failure of tenant {} could not be kept.", id, second);
+        }
     }
 }

@@ -90,16 +90,7 @@ final class TenantStarts {
             LOG.info("Tenant {} could not be brought up.", id, failure);
             String reason = console.words(failure);
             console.failed(reason);
-            keep(id, reason);
-        }
-    }
-
-    /** Where not even the reason can be kept, the tenant's stage stays as it is, and the next start takes it up again. */
-    private void keep(TenantId id, String reason) {
-        try {
             preparation.fail(id, reason);
-        } catch (RuntimeException second) {
-            LOG.error("The failure of tenant {} could not be kept.", id, second);
         }
     }
 }

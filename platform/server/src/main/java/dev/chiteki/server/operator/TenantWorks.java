@@ -53,15 +53,7 @@ final class TenantWorks {
             preparation.make(tenant, TenantFile.plugins(tenant.declaration()));
         } catch (RuntimeException failure) {
             LOG.error("Tenant {} could not be made.", id, failure);
-            keep(id, console.words(failure));
-        }
-    }
-
-    private void keep(TenantId id, String reason) {
-        try {
-            preparation.fail(id, reason);
-        } catch (RuntimeException second) {
-            LOG.error("The failure of tenant {} could not be kept.", id, second);
+            preparation.fail(id, console.words(failure));
         }
     }
 
