@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -25,6 +27,8 @@ final class Page implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int WINDOW_HEIGHT = 900;
+    private static final int TALLEST = 6000;
 
     private final ServerProcess server;
     private final ChromeDriver driver;
@@ -49,14 +53,14 @@ final class Page implements AutoCloseable {
                 "--disable-sync",
                 "--force-prefers-reduced-motion",
                 "--lang=" + language);
-        options.setExperimentalOption("prefs", java.util.Map.of("intl.accept_languages", language));
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         ChromeDriverService.Builder service = new ChromeDriverService.Builder();
         BrowserSupply.find().ifPresent(browser -> {
             options.setBinary(browser.binary().toFile());
             service.usingDriverExecutable(browser.driver().toFile());
         });
         ChromeDriver driver = new ChromeDriver(service.build(), options);
-        driver.manage().window().setSize(new Dimension(width, 900));
+        driver.manage().window().setSize(new Dimension(width, WINDOW_HEIGHT));
         return new Page(server, driver);
     }
 
@@ -118,6 +122,68 @@ final class Page implements AutoCloseable {
 
     ChromeDriver driver() {
         return driver;
+    }
+
+    /** The path that the window shows. */
+    String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    /** The paths of the places in the navigation. */
+    List<String> navigation() {
+        return addresses("""
+                return [...document.querySelectorAll('vaadin-side-nav-item')]
+                    .map(item => item.path).filter(path => path).map(path => path.startsWith('/') ? path : '/' + path);""");
+    }
+
+    /** The addresses on this server to which the page's links lead; what they download is none. */
+    List<String> links() {
+        return addresses("""
+                return [...document.querySelectorAll('a[href]:not([download])')].map(link => new URL(link.href))
+                    .filter(url => url.origin === location.origin && !url.hash).map(url => url.pathname + url.search);""");
+    }
+
+    private List<String> addresses(String script) {
+        return ((List<?>) Objects.requireNonNull(driver.executeScript(script)))
+                .stream().map(String::valueOf).distinct().toList();
+    }
+
+    /** Shows the whole height of the page in that theme and width, once it stands still. */
+    void look(String theme, int width) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+        resize(width, WINDOW_HEIGHT);
+        resize(width, Math.clamp(height(), WINDOW_HEIGHT, TALLEST));
+    }
+
+    private void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        long[] before = {-1};
+        waitUntil(() -> {
+            long now = standsStill() ? height() : -1;
+            boolean same = now >= 0 && now == before[0];
+            before[0] = now;
+            return same;
+        });
+    }
+
+    private boolean standsStill() {
+        return Boolean.TRUE.equals(driver.executeScript("""
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                return document.readyState === 'complete' && document.fonts.status === 'loaded'
+                    && clients.every(client => !client.isActive || !client.isActive())
+                    && !document.querySelector('[aria-busy=true]');"""));
+    }
+
+    /** Of all that it holds: the frame scrolls its content, not the document. */
+    private long height() {
+        return (Long) Objects.requireNonNull(driver.executeScript("""
+                const main = document.querySelector('main');
+                const end = main ? main.getBoundingClientRect().bottom + main.scrollHeight - main.clientHeight : 0;
+                return Math.max(document.documentElement.scrollHeight, Math.ceil(end));"""));
     }
 
     /** Keeps what the window shows as build output. */
