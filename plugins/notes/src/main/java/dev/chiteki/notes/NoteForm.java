@@ -1,19 +1,16 @@
 package dev.chiteki.notes;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.chiteki.api.error.ChitekiException;
-import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.form.ErrorSummary;
 import dev.chiteki.api.text.Texts;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** The inputs of a note. What is refused stays as it was typed, with the reason at its field or above the form. */
@@ -21,15 +18,13 @@ final class NoteForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Texts texts;
     private final TextField title;
     private final TextArea body;
-    private final Paragraph refusal = new Paragraph();
+    private final ErrorSummary refusal;
     private final Button save;
 
     @SuppressWarnings("this-escape")
     NoteForm(Texts texts, String verb) {
-        this.texts = texts;
         title = new TextField(texts.get("note.title"));
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
@@ -38,14 +33,12 @@ final class NoteForm extends Composite<Div> {
         body.setManualValidation(true);
         body.setWidthFull();
         body.setMinRows(3);
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.addClassName("chiteki-refusal");
+        refusal = new ErrorSummary(texts).field("title", title).field("body", body);
         save = new Button(verb);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         getContent().getStyle().set("max-width", "45rem");
         getContent().add(refusal, title, body, save);
-        clear();
     }
 
     /** Fills the inputs. */
@@ -57,31 +50,12 @@ final class NoteForm extends Composite<Div> {
     /** What saving does; what it throws is shown. */
     void onSave(Consumer<NoteInput> act) {
         save.addClickListener(click -> {
-            clear();
+            refusal.clear();
             try {
                 act.accept(new NoteInput(title.getValue(), body.getValue()));
             } catch (ChitekiException refused) {
-                refused.reasons().forEach(this::show);
+                refusal.show(refused);
             }
         });
-    }
-
-    private void clear() {
-        refusal.setVisible(false);
-        title.setInvalid(false);
-        body.setInvalid(false);
-    }
-
-    private void show(Reason reason) {
-        String sentence = texts.get("error." + reason.code(), reason.arguments().toArray());
-        HasValidation field = Map.<String, HasValidation>of("title", title, "body", body)
-                .get(reason.atField().orElse(""));
-        if (field == null) {
-            refusal.setText(sentence);
-            refusal.setVisible(true);
-        } else {
-            field.setErrorMessage(sentence);
-            field.setInvalid(true);
-        }
     }
 }

@@ -32,4 +32,11 @@ public interface Files {
 
     /** A download for a link in a view; rights are checked again when it is followed. */
     DownloadHandler download(FileId id);
+
+    /**
+     * The content for a frame or an image in a view, such as {@link dev.chiteki.api.form.FilePreview}: shown, not saved.
+     * Rights are checked again when it is asked for. It answers only for files that {@link StoredFile#isPreviewable}, lets
+     * nothing in them run, and can be framed by pages of the platform alone.
+     */
+    DownloadHandler preview(FileId id);
 }

@@ -1,5 +1,7 @@
 package dev.chiteki.api.files;
 
+import java.util.Set;
+
 /**
  * A file kept with a region's data.
  *
@@ -8,4 +10,12 @@ package dev.chiteki.api.files;
  * @param size in bytes
  * @param sha256 of the content, 64 lower-case hexadecimal digits
  */
-public record StoredFile(FileId id, String name, String contentType, long size, String sha256) {}
+public record StoredFile(FileId id, String name, String contentType, long size, String sha256) {
+
+    private static final Set<String> PREVIEWABLE = Set.of("application/pdf", "image/png", "image/jpeg");
+
+    /** Whether browsers show such a file by themselves: PDF, PNG and JPEG. */
+    public boolean isPreviewable() {
+        return PREVIEWABLE.contains(contentType);
+    }
+}

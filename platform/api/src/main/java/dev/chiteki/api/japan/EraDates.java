@@ -10,6 +10,7 @@ import java.time.chrono.JapaneseEra;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ public final class EraDates {
             JapaneseEra.REIWA);
 
     /** From here on Japan counts months and days as we do; the calendar of eras knows no day before. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1873, 1, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(1873, 1, 1);
 
     private EraDates() {}
 
@@ -98,8 +99,13 @@ public final class EraDates {
         return era + (year == 1 ? "元" : Integer.toString(year));
     }
 
+    /** The era that is called so: {@code 平成}, {@code H} or {@code h}. */
+    static JapaneseEra era(String name) {
+        return Objects.requireNonNull(ERAS.get(name.toUpperCase(Locale.ROOT)), name);
+    }
+
     private static LocalDate eraDate(Matcher match) {
-        JapaneseEra era = ERAS.get(match.group(1).toUpperCase(Locale.ROOT));
+        JapaneseEra era = era(match.group(1));
         int year = match.group(2).equals("元") ? 1 : number(match, 2);
         return LocalDate.from(JapaneseDate.of(era, year, number(match, 3), number(match, 4)));
     }

@@ -2,6 +2,7 @@ package dev.chiteki.api.japan;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record LocalGovernmentCode(String value) {
 
-    private static final Pattern FORM = Pattern.compile("\\d{6}");
+    private static final Pattern FORM = Pattern.compile("[0-9]{6}");
 
     /**
      * @throws ChitekiException INVALID, with the value: {@code government-code-malformed} unless six digits,
@@ -24,6 +25,16 @@ public record LocalGovernmentCode(String value) {
         if (value.charAt(5) - '0' != expected) {
             throw ChitekiException.invalid(Reason.of("government-code-check", value, Integer.toString(expected)));
         }
+    }
+
+    /**
+     * Reads what a person typed: half or full width digits.
+     *
+     * @throws ChitekiException as the constructor does
+     */
+    public static LocalGovernmentCode parse(String text) {
+        return new LocalGovernmentCode(
+                Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
     }
 
     private static int checkDigit(String digits) {

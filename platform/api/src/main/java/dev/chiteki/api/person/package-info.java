@@ -1,4 +1,4 @@
-/** What the platform keeps for one person. */
+/** What the platform keeps for one person, and who the others are. */
 @Export
 @Version("1.0.0")
 @NullMarked

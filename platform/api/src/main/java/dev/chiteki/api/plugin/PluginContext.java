@@ -3,6 +3,8 @@ package dev.chiteki.api.plugin;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.person.Directory;
+import dev.chiteki.api.person.Drafts;
 import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.security.CurrentUser;
@@ -39,6 +41,12 @@ public interface PluginContext {
 
     /** What the person likes to see how, in the current region. */
     Preferences preferences();
+
+    /** The people of the current region. */
+    Directory directory();
+
+    /** What the person has typed into the plugin's forms and not saved yet. */
+    Drafts drafts();
 
     /** Reads and writes xlsx and csv. */
     Spreadsheets spreadsheets();

@@ -27,6 +27,12 @@ class LocalGovernmentCodeTest {
         assertThatThrownBy(() -> new LocalGovernmentCode(code)).hasMessageContaining("government-code-malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"011002", "０１１００２", " 011002 "})
+    void readsWhatPeopleType(String typed) {
+        assertThat(LocalGovernmentCode.parse(typed)).hasToString("011002");
+    }
+
     @Test
     void namesTheDigitThatWouldBeRight() {
         assertThatThrownBy(() -> new LocalGovernmentCode("011003"))

@@ -3,6 +3,7 @@ package dev.chiteki.server.files;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Fault;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.files.FileId;
 import dev.chiteki.api.files.Files;
@@ -19,6 +20,10 @@ import java.util.UUID;
 
 /** The files of one plugin in the bound tenant. */
 final class PluginFiles implements Files {
+
+    /** The browser's own viewer of PDFs is an object of the same origin, with styles of its own. */
+    private static final String PREVIEW_POLICY = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private final String pluginId;
     private final ContentStore contents;
@@ -99,6 +104,28 @@ final class PluginFiles implements Files {
                 return DownloadResponse.error(refused.fault().httpStatus());
             }
         });
+    }
+
+    @Override
+    public DownloadHandler preview(FileId id) {
+        DownloadHandler shown = DownloadHandler.fromInputStream(event -> {
+                    try {
+                        StoredFile file = get(id);
+                        return file.isPreviewable()
+                                ? new DownloadResponse(open(id), file.name(), file.contentType(), file.size())
+                                : DownloadResponse.error(Fault.NOT_FOUND.httpStatus());
+                    } catch (ChitekiException refused) {
+                        return DownloadResponse.error(refused.fault().httpStatus());
+                    }
+                })
+                .inline();
+        return event -> {
+            // Every other answer forbids to be framed. This one holds no page, and nothing in it may load or run
+            // anything.
+            event.getResponse().setHeader("X-Frame-Options", "SAMEORIGIN");
+            event.getResponse().setHeader("Content-Security-Policy", PREVIEW_POLICY);
+            shown.handleDownloadRequest(event);
+        };
     }
 
     private StoredFile readable(FileId id) {

@@ -9,7 +9,11 @@ import org.springframework.stereotype.Component;
 /** Where the tools of plugins come from; those of the shell come late, because it stands upon this module. */
 @Component
 record PluginSupplies(
-        FileDoor files, PreferenceDoor preferences, Spreadsheets spreadsheets, ObjectProvider<PageSource> pages) {
+        FileDoor files,
+        PreferenceDoor preferences,
+        Spreadsheets spreadsheets,
+        PersonSupplies people,
+        ObjectProvider<PageSource> pages) {
 
     PluginTools of(String pluginId) {
         return new PluginTools(
@@ -17,6 +21,7 @@ record PluginSupplies(
                 pages.getObject().links(pluginId),
                 pages.getObject().parts(),
                 preferences.of(pluginId),
-                spreadsheets);
+                spreadsheets,
+                people.of(pluginId));
     }
 }

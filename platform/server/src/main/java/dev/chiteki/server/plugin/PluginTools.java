@@ -7,4 +7,10 @@ import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
 
 /** What a plugin version is handed besides its data, its texts and who acts. */
-record PluginTools(Files files, Links links, Parts parts, Preferences preferences, Spreadsheets spreadsheets) {}
+record PluginTools(
+        Files files,
+        Links links,
+        Parts parts,
+        Preferences preferences,
+        Spreadsheets spreadsheets,
+        PersonTools people) {}

@@ -3,6 +3,8 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.person.Directory;
+import dev.chiteki.api.person.Drafts;
 import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
@@ -51,6 +53,16 @@ record RunningContext(
     @Override
     public Spreadsheets spreadsheets() {
         return tools.spreadsheets();
+    }
+
+    @Override
+    public Directory directory() {
+        return tools.people().directory();
+    }
+
+    @Override
+    public Drafts drafts() {
+        return tools.people().drafts();
     }
 
     @Override

@@ -10,6 +10,7 @@
             "audit",
             "files",
             "preference",
+            "draft",
             "document"
         })
 @NullMarked

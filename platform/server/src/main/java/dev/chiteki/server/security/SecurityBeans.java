@@ -1,5 +1,6 @@
 package dev.chiteki.server.security;
 
+import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.text.ReaderLocale;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class SecurityBeans {
     @Primary
     CachedStandings cachedStandings(AccountRows rows) {
         return new CachedStandings(rows);
+    }
+
+    @Bean
+    Members members(ControlDatabase control, Standings standings, ReaderLocale reader) {
+        return new Members(control, standings, reader::get);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("styles/frame.css")
 @StyleSheet("styles/dashboard.css")
 @StyleSheet("styles/chart.css")
+@StyleSheet("styles/form.css")
 @StyleSheet("styles/operator.css")
 @Viewport("width=device-width, initial-scale=1")
 public class ChitekiPages implements AppShellConfigurator {

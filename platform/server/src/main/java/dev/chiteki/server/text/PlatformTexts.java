@@ -22,6 +22,7 @@ class PlatformTexts {
             "i18n/shell",
             "i18n/chart",
             "i18n/dashboard",
+            "i18n/form",
             "i18n/rest",
             "i18n/operator");
 

@@ -5,6 +5,8 @@ import dev.chiteki.api.data.Work;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.person.Directory;
+import dev.chiteki.api.person.Drafts;
 import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
@@ -108,6 +110,16 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Preferences preferences() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Directory directory() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Drafts drafts() {
             throw new UnsupportedOperationException();
         }
 

@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.form.DateField;
+import dev.chiteki.api.form.ErrorSummary;
+import dev.chiteki.api.form.YenField;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
-import dev.chiteki.api.ui.DateField;
 import dev.chiteki.api.ui.ViewRequest;
-import dev.chiteki.api.ui.YenField;
 import dev.chiteki.budget.books.BookingOrder;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.YearSummary;
@@ -36,7 +37,7 @@ final class AllocationView extends Composite<Div> {
     private final Paragraph rest = new Paragraph();
     private final DateField date;
     private final TextField purpose;
-    private final Refusal refusal;
+    private final ErrorSummary refusal;
     private final Button save;
     private transient Yen unallocated = Yen.ZERO;
 
@@ -46,7 +47,9 @@ final class AllocationView extends Composite<Div> {
         this.year = office.year(request);
         this.date = new DateField(office.text("date"), office.context().texts());
         this.purpose = new TextField(office.text("allocation.basis"));
-        this.refusal = new Refusal(office).field("date", date).field("purpose", purpose);
+        this.refusal = new ErrorSummary(office.context().texts(), "refused")
+                .field("date", date)
+                .field("purpose", purpose);
         this.save = new Button(office.text("allocation.save"), click -> save());
         office.budget().findSummary(year).ifPresentOrElse(this::show, () -> getContent()
                 .add(Look.empty(office.text("overview.no-grant", year))));
@@ -89,9 +92,9 @@ final class AllocationView extends Composite<Div> {
 
     private void save() {
         try {
-            List<String> missing = missing();
-            if (!missing.isEmpty()) {
-                refusal.showMissing(missing);
+            Map<String, String> complaints = complaints();
+            if (!complaints.isEmpty()) {
+                refusal.show(complaints);
             } else if (amounts.values().stream()
                     .noneMatch(field -> field.value().isPresent())) {
                 refusal.say(office.text("error.budget.amount-missing"));
@@ -110,17 +113,13 @@ final class AllocationView extends Composite<Div> {
     }
 
     /** A category may be left empty, but not hold what cannot be read. */
-    private List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        amounts.forEach((code, field) -> {
-            if (field.isInvalid() && field.value().isEmpty()) {
-                missing.add("amount:" + code);
-            }
-        });
-        if (date.value().isEmpty()) {
-            missing.add("date");
+    private Map<String, String> complaints() {
+        FormReading reading = new FormReading();
+        amounts.forEach((code, field) -> reading.amount("amount:" + code, field));
+        if (reading.date("date", date).isEmpty()) {
+            reading.lacks("date", office.text("error.budget.date-missing"));
         }
-        return missing;
+        return reading.complaints();
     }
 
     private List<BookingOrder> orders() {

@@ -9,16 +9,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.form.DateField;
+import dev.chiteki.api.form.ErrorSummary;
+import dev.chiteki.api.form.YenField;
 import dev.chiteki.api.japan.FiscalYear;
-import dev.chiteki.api.ui.DateField;
 import dev.chiteki.api.ui.ViewRequest;
-import dev.chiteki.api.ui.YenField;
 import dev.chiteki.budget.books.BookingOrder;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +45,7 @@ final class EntryForm extends Composite<Div> {
     private final TextField purpose;
     private final YenField amount;
     private final EvidenceField evidence;
-    private final Refusal refusal;
+    private final ErrorSummary refusal;
     private final Button save;
 
     @SuppressWarnings("this-escape")
@@ -57,7 +58,7 @@ final class EntryForm extends Composite<Div> {
         this.purpose = text("purpose", 400);
         this.amount = new YenField(office.text("amount"), office.context().texts());
         this.evidence = new EvidenceField(office);
-        this.refusal = new Refusal(office)
+        this.refusal = new ErrorSummary(office.context().texts(), "refused")
                 .field("kind", kind)
                 .field("predecessor", source.predecessor())
                 .field("category", source.category())
@@ -99,9 +100,9 @@ final class EntryForm extends Composite<Div> {
 
     /** What is to be booked, if every field could be read. */
     Optional<BookingOrder> order() {
-        List<String> missing = missing();
-        if (!missing.isEmpty()) {
-            refusal.showMissing(missing);
+        Map<String, String> complaints = complaints();
+        if (!complaints.isEmpty()) {
+            refusal.show(complaints);
             save.setEnabled(true);
             return Optional.empty();
         }
@@ -120,24 +121,25 @@ final class EntryForm extends Composite<Div> {
                 source.balance().orElse(null)));
     }
 
-    private List<String> missing() {
-        List<String> missing = new ArrayList<>();
+    /** A sentence for each field that is empty or cannot be read, in their order. */
+    private Map<String, String> complaints() {
+        FormReading reading = new FormReading();
         if (source.categoryCode() == null) {
-            missing.add("category");
+            reading.lacks("category", office.text("error.budget.category-missing"));
         }
-        if (date.value().isEmpty()) {
-            missing.add("date");
+        if (reading.date("date", date).isEmpty()) {
+            reading.lacks("date", office.text("error.budget.date-missing"));
         }
-        if (payee.getValue().isBlank()) {
-            missing.add("payee");
+        if (reading.text("payee", payee, payee.getValue()).isEmpty()) {
+            reading.lacks("payee", office.text("error.budget.payee-missing"));
         }
-        if (purpose.getValue().isBlank()) {
-            missing.add("purpose");
+        if (reading.text("purpose", purpose, purpose.getValue()).isEmpty()) {
+            reading.lacks("purpose", office.text("error.budget.purpose-missing"));
         }
-        if (amount.value().isEmpty()) {
-            missing.add("amount");
+        if (reading.amount("amount", amount).isEmpty()) {
+            reading.lacks("amount", office.text("error.budget.amount-missing"));
         }
-        return missing;
+        return reading.complaints();
     }
 
     /** Shows why it was refused, and the balances as they are now; what was typed stays. */

@@ -1,13 +1,14 @@
 package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import dev.chiteki.api.form.DateField;
+import dev.chiteki.api.form.YenField;
 import dev.chiteki.api.japan.Yen;
-import dev.chiteki.api.ui.DateField;
-import dev.chiteki.api.ui.YenField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a form whose fields come and go: how each is called, and what is missing or cannot be read. */
 final class FormReading {
@@ -32,6 +33,12 @@ final class FormReading {
         fields.put(name, field);
         field.unreadable().ifPresent(why -> complaints.put(name, why));
         return field.value();
+    }
+
+    /** The text in the field, without the spaces around it, if there is any. */
+    Optional<String> text(String name, HasValidation field, @Nullable String typed) {
+        fields.put(name, field);
+        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** Complains that the field holds nothing, unless it holds what cannot be read. */

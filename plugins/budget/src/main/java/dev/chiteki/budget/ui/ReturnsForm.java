@@ -10,9 +10,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.form.DateField;
+import dev.chiteki.api.form.ErrorSummary;
+import dev.chiteki.api.form.YenField;
 import dev.chiteki.api.japan.Yen;
-import dev.chiteki.api.ui.DateField;
-import dev.chiteki.api.ui.YenField;
 import dev.chiteki.budget.returns.DatedAmount;
 import dev.chiteki.budget.returns.LateInterestCase;
 import dev.chiteki.budget.returns.Repayment;
@@ -32,7 +33,7 @@ final class ReturnsForm extends Composite<Div> implements HasStyle {
 
     private final transient Office office;
     private final transient ReturnWords words;
-    private final Refusal refusal;
+    private final ErrorSummary refusal;
     private final RadioButtonGroup<ReturnKind> kind = new RadioButtonGroup<>();
     private final DatedRows receipts;
     private final YenField returnAmount;
@@ -46,7 +47,7 @@ final class ReturnsForm extends Composite<Div> implements HasStyle {
     ReturnsForm(Office office, Runnable onCalculate, Runnable onChange) {
         this.office = office;
         this.words = new ReturnWords(office.context().texts());
-        this.refusal = new Refusal(office, "returns.refused");
+        this.refusal = new ErrorSummary(office.context().texts(), "returns.refused");
         this.receipts = new DatedRows(office, "receipts", onChange);
         this.payments = new DatedRows(office, "payments", onChange);
         this.returnAmount = new YenField(

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.chiteki.api.error.ChitekiException;
-import dev.chiteki.api.ui.DateField;
+import dev.chiteki.api.form.DateField;
+import dev.chiteki.api.form.ErrorSummary;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryDetail;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Asks why a document is undone, and says what that means. */
@@ -22,7 +23,7 @@ final class ReversalDialog extends Dialog {
     private final transient Consumer<Entry> onReversed;
     private final TextArea reason;
     private final DateField date;
-    private final Refusal refusal;
+    private final ErrorSummary refusal;
     private final Button confirm;
 
     @SuppressWarnings("this-escape")
@@ -40,7 +41,9 @@ final class ReversalDialog extends Dialog {
         reason.setWidthFull();
         date = new DateField(office.text("date"), office.context().texts());
         date.setValue(office.context().clock().today());
-        refusal = new Refusal(office).field("reason", reason).field("date", date);
+        refusal = new ErrorSummary(office.context().texts(), "refused")
+                .field("reason", reason)
+                .field("date", date);
         confirm = new Button(office.text("reversal.confirm"), click -> reverse());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         confirm.setDisableOnClick(true);
@@ -56,12 +59,13 @@ final class ReversalDialog extends Dialog {
     }
 
     private void reverse() {
-        refusal.clear();
-        if (date.value().isEmpty()) {
-            refusal.showMissing(List.of("date"));
+        Map<String, String> complaints = complaints();
+        if (!complaints.isEmpty()) {
+            refusal.show(complaints);
             confirm.setEnabled(true);
             return;
         }
+        refusal.clear();
         try {
             Entry reversal = office.budget().reverse(detail.entry().number(), date.getValue(), reason.getValue());
             close();
@@ -70,5 +74,16 @@ final class ReversalDialog extends Dialog {
             refusal.show(refused);
             confirm.setEnabled(true);
         }
+    }
+
+    private Map<String, String> complaints() {
+        FormReading reading = new FormReading();
+        if (reading.text("reason", reason, reason.getValue()).isEmpty()) {
+            reading.lacks("reason", office.text("error.budget.reason-missing"));
+        }
+        if (reading.date("date", date).isEmpty()) {
+            reading.lacks("date", office.text("error.budget.date-missing"));
+        }
+        return reading.complaints();
     }
 }

@@ -1,4 +1,4 @@
-package dev.chiteki.api.ui;
+package dev.chiteki.api.form;
 
 import dev.chiteki.api.japan.EraDates;
 import dev.chiteki.api.text.Texts;

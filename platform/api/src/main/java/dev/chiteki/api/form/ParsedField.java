@@ -1,4 +1,4 @@
-package dev.chiteki.api.ui;
+package dev.chiteki.api.form;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
@@ -16,15 +17,22 @@ import dev.chiteki.api.text.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A text input whose text is read as a value when it is left; what cannot be read stays there, with the reason below. */
-abstract class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompositeField<TextField, S, T>
-        implements HasLabel, HasSize, HasStyle, HasValidation, HasValidator<T>, Focusable<S> {
+/**
+ * A text input whose text is read as a value when it is left; what cannot be read stays there, with the reason below.
+ *
+ * @param <S> the field
+ * @param <T> the value; null while the field is empty or cannot be read, which {@link #unreadable()} tells apart
+ */
+public abstract sealed class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompositeField<TextField, S, T>
+        implements HasLabel, HasSize, HasStyle, HasValidation, HasValidator<T>, Focusable<S>
+        permits CodeField, DateField, FiscalYearField, YenField {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
     private String help = "";
     private @Nullable String unreadable;
+    private transient Runnable whenUnreadable = () -> {};
 
     @SuppressWarnings("this-escape")
     ParsedField(String label, Texts texts) {
@@ -33,10 +41,10 @@ abstract class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompo
         TextField input = getContent();
         input.setLabel(label);
         input.setManualValidation(true);
-        input.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        input.setAutocomplete(Autocomplete.OFF);
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                read(change.getValue());
+                read(change.getValue(), true);
             }
         });
     }
@@ -47,7 +55,7 @@ abstract class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompo
     /** The value as it stands in the input. */
     abstract String text(T value, Texts texts);
 
-    /** The value as people read it, shown below the input. */
+    /** The value as people read it, shown below the input; empty where the input already says it all. */
     abstract String reading(T value, Texts texts);
 
     @Override
@@ -60,7 +68,7 @@ abstract class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompo
         present(value);
     }
 
-    /** The help that stands below the empty input, such as an example. */
+    /** The help that stands below the input while nothing is read in it, such as an example. */
     public final void setHelp(String text) {
         help = text;
         showReading(getValue());
@@ -74,6 +82,21 @@ abstract class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompo
     /** Why what stands in the input cannot be read, in the reader's language; nothing where it can, or where it is empty. */
     public final Optional<String> unreadable() {
         return Optional.ofNullable(unreadable);
+    }
+
+    /** What stands in the input, whether it can be read or not. */
+    public final String typed() {
+        return getContent().getValue();
+    }
+
+    /** Puts the text into the input and reads it, as if it had been typed just now. */
+    public final void type(String text) {
+        read(text, false);
+    }
+
+    /** Called for each text that cannot be read: where the value was null before, no listener hears of a change. */
+    final void whenUnreadable(Runnable listener) {
+        whenUnreadable = listener;
     }
 
     @Override
@@ -101,18 +124,20 @@ abstract class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompo
         return getContent().isInvalid();
     }
 
-    private void read(String typed) {
+    private void read(String typed, boolean fromClient) {
         try {
             T value = typed.isBlank() ? null : parse(typed);
             present(value);
-            setModelValue(value, true);
+            setModelValue(value, fromClient);
         } catch (ChitekiException refused) {
             Reason reason = refused.reasons().getFirst();
             unreadable = texts.get("error." + reason.code(), reason.arguments().toArray());
+            getContent().setValue(typed);
             showReading(null);
-            setModelValue(null, true);
+            setModelValue(null, fromClient);
             setErrorMessage(unreadable);
             setInvalid(true);
+            whenUnreadable.run();
         }
     }
 
@@ -124,6 +149,7 @@ abstract class ParsedField<S extends ParsedField<S, T>, T> extends AbstractCompo
     }
 
     private void showReading(@Nullable T value) {
-        getContent().setHelperText(value == null ? help : reading(value, texts));
+        String read = value == null ? "" : reading(value, texts);
+        getContent().setHelperText(read.isEmpty() ? help : read);
     }
 }

@@ -1,4 +1,4 @@
-package dev.chiteki.api.ui;
+package dev.chiteki.api.form;
 
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import dev.chiteki.api.japan.Yen;
