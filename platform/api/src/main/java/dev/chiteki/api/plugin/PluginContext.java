@@ -1,6 +1,7 @@
 package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.data.Database;
+import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.person.Directory;
@@ -50,6 +51,9 @@ public interface PluginContext {
 
     /** Reads and writes xlsx and csv. */
     Spreadsheets spreadsheets();
+
+    /** Prints documents under the region's letterhead. */
+    Documents documents();
 
     /** Parts of pages that the platform makes. */
     Parts parts();

@@ -1,8 +1,20 @@
 /**
- * Spreadsheets in and out. Writing is left to fastexcel; reading is our own, because files come from outside and every
- * size in them has to be bounded before memory is spent on it.
+ * Spreadsheets in and out, and documents out. Writing sheets is left to fastexcel; reading is our own, because files come
+ * from outside and every size in them has to be bounded before memory is spent on it. Documents are laid out by
+ * openhtmltopdf.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "tenant",
+            "time",
+            "database",
+            "registry",
+            "registry :: declaration",
+            "security",
+            "audit",
+            "chart"
+        })
 @NullMarked
 package dev.chiteki.server.document;
 

@@ -5,7 +5,6 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.registry.DeclaredSettings;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
@@ -38,17 +37,17 @@ class PluginContexts implements ContextSource {
     }
 
     @Override
-    public PluginContext context(String pluginId, Database database, Services services, Texts texts) {
+    public PluginContext context(PluginHome home, Database database, Services services) {
         return new RunningContext(
-                pluginId,
+                home.pluginId(),
                 database,
                 services,
-                texts,
-                supplies.of(pluginId),
+                home.texts(),
+                supplies.of(home),
                 clock,
                 user,
                 this::region,
-                () -> settings.of(TenantScope.current(), pluginId));
+                () -> settings.of(TenantScope.current(), home.pluginId()));
     }
 
     private Region region() {

@@ -63,7 +63,7 @@ class PluginStarter {
         PropertyTexts own = PropertyTexts.read(List.of("i18n/messages"), bundle::entry, reader);
         Texts texts = new OwnedTexts(own, platformTexts);
         LateDatabase late = new LateDatabase(descriptor.id());
-        PluginContext context = contexts.context(descriptor.id(), late, services, texts);
+        PluginContext context = contexts.context(new PluginHome(descriptor, texts, bundle), late, services);
         Contributions contributions = ask(descriptor, bundle, context);
         new ContributionCheck(descriptor, bundle, own).check(contributions);
         Runnable database = databases.open(late, bundle.loader(), contributions.entities());

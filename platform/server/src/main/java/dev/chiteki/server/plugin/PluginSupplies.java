@@ -1,6 +1,7 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.document.Spreadsheets;
+import dev.chiteki.server.document.DocumentDoor;
 import dev.chiteki.server.files.FileDoor;
 import dev.chiteki.server.preference.PreferenceDoor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,15 +14,18 @@ record PluginSupplies(
         PreferenceDoor preferences,
         Spreadsheets spreadsheets,
         PersonSupplies people,
+        DocumentDoor documents,
         ObjectProvider<PageSource> pages) {
 
-    PluginTools of(String pluginId) {
+    PluginTools of(PluginHome home) {
+        String pluginId = home.pluginId();
         return new PluginTools(
                 files.forPlugin(pluginId),
                 pages.getObject().links(pluginId),
                 pages.getObject().parts(),
                 preferences.of(pluginId),
                 spreadsheets,
-                people.of(pluginId));
+                people.of(pluginId),
+                documents.forPlugin(pluginId, home.texts(), home.bundle()::entry));
     }
 }

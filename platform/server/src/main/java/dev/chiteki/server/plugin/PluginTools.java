@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.person.Preferences;
@@ -13,4 +14,5 @@ record PluginTools(
         Parts parts,
         Preferences preferences,
         Spreadsheets spreadsheets,
-        PersonTools people) {}
+        PersonTools people,
+        Documents documents) {}

@@ -1,6 +1,7 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.data.Database;
+import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.person.Directory;
@@ -63,6 +64,11 @@ record RunningContext(
     @Override
     public Drafts drafts() {
         return tools.people().drafts();
+    }
+
+    @Override
+    public Documents documents() {
+        return tools.documents();
     }
 
     @Override

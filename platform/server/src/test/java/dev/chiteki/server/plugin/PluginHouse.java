@@ -2,6 +2,7 @@ package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.data.Work;
+import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.files.Files;
@@ -51,7 +52,7 @@ final class PluginHouse implements AutoCloseable {
                 path -> Optional.ofNullable(PluginHouse.class.getClassLoader().getResource(path)),
                 () -> Locale.ENGLISH);
         PluginStarter starter =
-                new PluginStarter(this::open, BareContext::new, services, platform, () -> Locale.ENGLISH, options);
+                new PluginStarter(this::open, BareContext::of, services, platform, () -> Locale.ENGLISH, options);
         starts = new PluginStarts(options, starter, running, events::add, new Departures());
         starts.start();
     }
@@ -98,6 +99,10 @@ final class PluginHouse implements AutoCloseable {
     private record BareContext(String pluginId, Database database, Services services, Texts texts)
             implements PluginContext {
 
+        static PluginContext of(PluginHome home, Database database, Services services) {
+            return new BareContext(home.pluginId(), database, services, home.texts());
+        }
+
         @Override
         public Files files() {
             throw new UnsupportedOperationException();
@@ -125,6 +130,11 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Spreadsheets spreadsheets() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Documents documents() {
             throw new UnsupportedOperationException();
         }
 

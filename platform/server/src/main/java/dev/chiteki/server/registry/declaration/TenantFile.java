@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A valid {@code tenant.yaml}: what it declares and its text as it stands. */
@@ -38,6 +39,20 @@ public record TenantFile(TenantDeclaration declaration, String text) {
                         .forEach(item -> new Scalars(findings).text(item).ifPresent(plugins::add)));
         requireReadable(findings);
         return List.copyOf(plugins);
+    }
+
+    /** The central project organisation (中核機関) that an applied text names. */
+    public static Optional<String> organisation(String appliedText) {
+        Findings findings = new Findings("");
+        Optional<String> name = new YamlText(findings)
+                .compose(appliedText)
+                .flatMap(root -> Section.of(root, findings))
+                .flatMap(top -> top.optional("centralProjectOrganisation"))
+                .flatMap(node -> Section.of(node, findings))
+                .flatMap(organisation -> organisation.optional("name"))
+                .flatMap(new Scalars(findings)::text);
+        requireReadable(findings);
+        return name;
     }
 
     /**
