@@ -5,7 +5,7 @@
  */
 (() => {
   const here = document.currentScript.src;
-  const NARROW = 560;
+  const NARROW = 480;
   const LETTER = 13;
   let library;
 
@@ -59,17 +59,22 @@
       const {chart, width} = this;
       const ends = chart.kind === 'lines' && width >= NARROW ? chart.series.map(series => widthOf(series.name)) : [0];
       return {
-        left: 4,
+        left: chart.lying ? this.lyingWords() + 12 : 4,
         right: Math.max(chart.lying ? this.lyingNumbers() : 16, ...ends.map(end => end + 8)),
         top: chart.unit && !chart.lying ? 28 : 12,
-        bottom: 4,
-        containLabel: true,
+        bottom: chart.lying ? 28 : 4,
+        containLabel: !chart.lying,
       };
     }
 
     lyingNumbers() {
       const numbers = this.chart.sums ?? this.chart.series.flatMap(series => series.points.map(point => point.brief ?? ''));
       return Math.max(16, ...numbers.map(widthOf)) + 12;
+    }
+
+    /** How wide the words before lying bars may be: a third, and not more than the longest of them needs. */
+    lyingWords() {
+      return Math.ceil(Math.min(this.width * 0.34, Math.max(...this.chart.labels.map(widthOf)) + 4));
     }
 
     labelAxis() {
@@ -83,10 +88,37 @@
         axisLabel: {
           color: 'var(--chiteki-ink)',
           fontSize: LETTER,
-          interval: chart.lying ? 0 : 'auto',
-          ...(chart.lying ? {width: Math.round(width * 0.34), overflow: 'break', lineHeight: 16} : {}),
+          interval: chart.lying ? 0 : this.labelsApart(),
+          ...(chart.lying ? {width: this.lyingWords(), overflow: 'break', lineHeight: 16} : {}),
         },
       };
+    }
+
+    /** Where there is no room for all labels, those that stay are counted from the last: a year is judged by its end. */
+    labelsApart() {
+      const {labels} = this.chart;
+      const room = Math.max(1, this.width - this.grid().right - this.valueWidth() - 12);
+      const step = Math.max(1, Math.ceil(labels.length * (Math.max(...labels.map(widthOf)) + 6) / room));
+      return place => (labels.length - 1 - place) % step === 0;
+    }
+
+    /** How wide the numbers at the axis are, at most. */
+    valueWidth() {
+      const {chart} = this;
+      const values = chart.sums ? chart.series[0].points.map((_, place) =>
+          chart.series.reduce((sum, series) => sum + Math.max(0, series.points[place].value ?? 0), 0))
+          : chart.series.flatMap(valuesOf).filter(value => value !== null);
+      return widthOf(this.marks.format(Math.round(Math.max(0, ...values) / chart.divisor)));
+    }
+
+    /** As many numbers as can be read beside each other below lying bars; else as many as height allows. */
+    splits() {
+      const {chart, width} = this;
+      if (!chart.lying) {
+        return width < NARROW ? 3 : 5;
+      }
+      const room = width - this.lyingWords() - this.lyingNumbers() - 16;
+      return Math.min(5, Math.max(1, Math.floor(room / (this.valueWidth() * 1.8))));
     }
 
     valueAxis() {
@@ -94,12 +126,16 @@
       return {
         type: 'value',
         name: chart.unit,
-        nameLocation: 'end',
+        nameLocation: chart.lying ? 'start' : 'end',
         nameGap: chart.lying ? 8 : 12,
-        nameTextStyle: {color: 'var(--chiteki-ink-soft)', align: chart.lying ? 'left' : 'right', fontSize: LETTER},
+        nameTextStyle: {
+          color: 'var(--chiteki-ink-soft)',
+          fontSize: LETTER,
+          ...(chart.lying ? {align: 'right', verticalAlign: 'top', padding: [9, 0, 0, 0]} : {align: 'left'}),
+        },
         min: range => Math.min(0, range.min),
         max: range => range.max < 0 ? 0 : null,
-        splitNumber: this.width < NARROW ? 3 : 5,
+        splitNumber: this.splits(),
         axisLabel: {
           color: 'var(--chiteki-ink-soft)',
           fontSize: LETTER,
@@ -138,6 +174,9 @@
           color: `var(--chiteki-chart-${role}-text, ${ink(role)})`,
           fontSize: LETTER,
           distance: 8,
+          // Other lines may pass below the name of one that ends early.
+          backgroundColor: 'var(--chiteki-paper)',
+          padding: [0, 2],
         },
         emphasis: {disabled: true},
         z: role === 'actual' ? 4 : 3,
@@ -151,11 +190,12 @@
       return {
         type: 'bar',
         name: series.name,
-        data: stacked ? valuesOf(series).map(value => value ?? 0) : valuesOf(series),
+        data: valuesOf(series).map(value => value
+            ? {value, itemStyle: {borderWidth: 1}} : stacked ? 0 : value),
         stack: stacked ? 'all' : undefined,
         barMaxWidth: chart.lying ? 22 : 40,
         barGap: '10%',
-        itemStyle: {color: fill(series.role), borderColor: ink(series.role), borderWidth: 1},
+        itemStyle: {color: fill(series.role), borderColor: ink(series.role), borderWidth: 0},
         label: {
           show: stacked ? last && chart.lying : this.hasRoomForNumbers(),
           position: chart.lying ? 'right' : 'top',

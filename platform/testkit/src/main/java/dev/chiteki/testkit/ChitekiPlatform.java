@@ -143,7 +143,7 @@ public final class ChitekiPlatform implements AutoCloseable {
 
     /** A person with a browser session, signed in with the account. */
     public PageClient pages(String account) {
-        PageClient client = new PageClient(url()).signIn(account, PASSWORD);
+        PageClient client = PageClient.of(url(), account, PASSWORD);
         browsers.add(client);
         return client;
     }

@@ -3,8 +3,10 @@ package dev.chiteki.testkit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OpenPage {
 
     private static final Duration LOADED_WITHIN = Duration.ofSeconds(30);
+    private static final List<String> NUMBERS_OF_A_CLICK =
+            List.of("screenX", "screenY", "clientX", "clientY", "detail", "button");
+    private static final List<String> KEYS_OF_A_CLICK = List.of("ctrlKey", "shiftKey", "altKey", "metaKey");
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final PageClient client;
@@ -21,6 +26,7 @@ public final class OpenPage {
     private final int uiId;
     private final List<String> drawn = new ArrayList<>();
     private final Set<Integer> busy = new HashSet<>();
+    private final Map<String, Integer> labels = new HashMap<>();
     private String securityKey = "";
     private int syncId;
     private int clientId;
@@ -59,6 +65,44 @@ public final class OpenPage {
         return this;
     }
 
+    /**
+     * Waits until the server has sent these words, as it does of its own accord when something has changed.
+     *
+     * @throws AssertionError if it does not
+     */
+    public OpenPage until(String words) {
+        Instant deadline = Instant.now().plus(LOADED_WITHIN);
+        while (!drawn().contains(words)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError(
+                        path + " does not show '" + words + "' after " + LOADED_WITHIN + ": " + drawn());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            refresh();
+        }
+        return this;
+    }
+
+    /**
+     * Clicks what carries that label ({@code aria-label}), the last that was drawn, and waits until all is loaded.
+     *
+     * @throws AssertionError if nothing does
+     */
+    public OpenPage click(String label) {
+        Integer node = labels.get(label);
+        if (node == null) {
+            throw new AssertionError(path + " has nothing with the label '" + label + "': " + labels.keySet());
+        }
+        ObjectNode message = message();
+        ObjectNode click = message.putArray("rpc").addObject();
+        click.put("type", "event").put("node", node).put("event", "click");
+        ObjectNode data = click.putObject("data");
+        NUMBERS_OF_A_CLICK.forEach(name -> data.put("event." + name, 0));
+        KEYS_OF_A_CLICK.forEach(name -> data.put("event." + name, false));
+        send(message);
+        return loaded();
+    }
+
     /** Closes it, as a browser's last word for a page does. */
     void close() {
         client.uidl(uiId, message().put("UNLOAD", true));
@@ -75,16 +119,28 @@ public final class OpenPage {
             clientId = uidl.get("clientId").asInt();
         }
         drawn.add(uidl.toString());
-        uidl.path("changes").forEach(this::noteBusy);
+        uidl.path("changes").forEach(this::note);
     }
 
-    /** A part that has gone is busy no more; a page that was sent anew says so again of those that are. */
-    private void noteBusy(JsonNode change) {
+    private void note(JsonNode change) {
         int node = change.path("node").asInt();
-        boolean attribute = change.path("key").asString("").equals("aria-busy");
-        if (attribute && change.path("value").asString("").equals("true")) {
+        String value = change.path("value").asString("");
+        switch (change.path("key").asString("")) {
+            case "aria-busy" -> noteBusy(node, value.equals("true"));
+            case "aria-label" -> labels.put(value, node);
+            default -> {
+                if (change.path("type").asString("").equals("detach")) {
+                    noteBusy(node, false);
+                    labels.values().remove(node);
+                }
+            }
+        }
+    }
+
+    private void noteBusy(int node, boolean isBusy) {
+        if (isBusy) {
             busy.add(node);
-        } else if (attribute || change.path("type").asString("").equals("detach")) {
+        } else {
             busy.remove(node);
         }
     }

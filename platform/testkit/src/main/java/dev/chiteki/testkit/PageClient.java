@@ -42,6 +42,11 @@ public final class PageClient {
         this.base = base;
     }
 
+    /** A person who signs in at the platform at the base address, such as {@code http://localhost:8080}. */
+    public static PageClient of(String base, String account, String password) {
+        return new PageClient(base).signIn(account, password);
+    }
+
     /** Signs in by the form. */
     PageClient signIn(String account, String password) {
         Matcher token = CSRF.matcher(get("/login").text());

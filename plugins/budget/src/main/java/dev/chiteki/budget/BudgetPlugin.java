@@ -9,9 +9,13 @@ import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.FundsDesk;
+import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Permissions;
+import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.books.Provision;
 import dev.chiteki.budget.rest.BudgetResource;
+import dev.chiteki.budget.rest.OutlookResource;
+import dev.chiteki.budget.rest.PlanResource;
 import dev.chiteki.budget.rest.ReturnsResource;
 import dev.chiteki.budget.ui.BudgetPages;
 import dev.chiteki.funds.FundsLedger;
@@ -21,18 +25,22 @@ import java.util.List;
 @ChitekiPlugin(
         id = "budget",
         changelog = "db/changelog.xml",
-        appendOnly = {"budget_document", "budget_posting"})
+        appendOnly = {"budget_document", "budget_posting", "budget_plan", "budget_plan_month"})
 public final class BudgetPlugin implements Plugin {
 
     private final PluginContext context;
     private final Budget budget;
+    private final Plans plans;
+    private final Outlooks outlooks;
     private final BudgetPages pages;
 
     /** Called by the platform. */
     public BudgetPlugin(PluginContext context) {
         this.context = context;
         this.budget = new Budget(context);
-        this.pages = new BudgetPages(context, budget);
+        this.plans = new Plans(context);
+        this.outlooks = new Outlooks(context, plans);
+        this.pages = new BudgetPages(context, budget, plans, outlooks);
     }
 
     @Override
@@ -52,7 +60,11 @@ public final class BudgetPlugin implements Plugin {
 
     @Override
     public List<Object> resources() {
-        return List.of(new BudgetResource(budget, context), new ReturnsResource(context));
+        return List.of(
+                new BudgetResource(budget, context),
+                new PlanResource(plans, budget),
+                new OutlookResource(outlooks, budget),
+                new ReturnsResource(context));
     }
 
     @Override

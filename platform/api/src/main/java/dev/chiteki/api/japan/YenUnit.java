@@ -16,7 +16,7 @@ public enum YenUnit {
     /** 百万円. */
     MILLION(6, 0, "百万円", "million yen"),
     /** 億円. */
-    HUNDRED_MILLION(8, 2, "億円", "100 million yen");
+    HUNDRED_MILLION(8, 2, "億円", "hundred million yen");
 
     private final int power;
     private final int decimals;

@@ -36,7 +36,9 @@ public final class Budget {
                 AccountBalance.class,
                 Document.class,
                 PostingLine.class,
-                DocumentState.class);
+                DocumentState.class,
+                PlanVersion.class,
+                PlannedMonth.class);
     }
 
     /** Books one document. */

@@ -30,10 +30,16 @@ public final class Permissions {
     /** Allocating the subsidy to cost categories. */
     public static final Permission ALLOCATE = Permission.of("budget.allocate", Role.SECRETARIAT);
 
+    /** The id of {@link #PLAN}. */
+    public static final String PLAN_ID = "budget.plan";
+
+    /** Entering the monthly plan of expenditure. */
+    public static final Permission PLAN = Permission.of(PLAN_ID, Role.SECRETARIAT);
+
     private Permissions() {}
 
     /** All of them. */
     public static List<Permission> all() {
-        return List.of(READ, BOOK, ALLOCATE);
+        return List.of(READ, BOOK, ALLOCATE, PLAN);
     }
 }

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.dashboard.WidgetSize;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.security.Role;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.budget.books.Budget;
+import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Permissions;
+import dev.chiteki.budget.books.Plans;
 import java.util.List;
 
 /** The pages and widgets of the books. */
@@ -16,8 +19,8 @@ public final class BudgetPages {
     private final Office office;
 
     /** Shows the books of the region of the moment. */
-    public BudgetPages(PluginContext context, Budget budget) {
-        this.office = new Office(context, budget);
+    public BudgetPages(PluginContext context, Budget budget, Plans plans, Outlooks outlooks) {
+        this.office = new Office(context, budget, plans, outlooks);
     }
 
     /** The pages. */
@@ -35,23 +38,29 @@ public final class BudgetPages {
                                 Permissions.ALLOCATE,
                                 request -> new AllocationView(office, request))
                         .at(new Navigation(VaadinIcon.SPLIT, 4)),
+                View.of("plan", "view.plan", Permissions.READ, request -> new PlanView(office, request))
+                        .at(new Navigation(VaadinIcon.CALENDAR_CLOCK, 5)),
                 View.of("returns", "view.returns", Permissions.READ, request -> new ReturnsView(office))
-                        .at(new Navigation(VaadinIcon.CALC, 5)),
+                        .at(new Navigation(VaadinIcon.CALC, 6)),
+                View.of("risks", "view.risks", Permissions.READ, request -> new RisksView(office, request)),
                 View.of("categories", "view.category", Permissions.READ, request -> new CategoryView(office, request)));
     }
 
-    /** The parts of the dashboard. */
+    /** The parts of the dashboard. Who books sees first what waits; everybody else, how the year stands. */
     public List<Widget> widgets() {
         return List.of(
-                Widget.of("subsidy", "widget.subsidy", Permissions.READ, request -> new SubsidyWidget(office, request))
+                widget("subsidy", "widget.subsidy", YearFigures::of)
                         .sized(WidgetSize.WIDE)
                         .at(10),
-                Widget.of(
-                                "categories",
-                                "widget.categories",
-                                Permissions.READ,
-                                request -> new CategoriesWidget(office, request))
-                        .sized(WidgetSize.WIDE)
-                        .at(20));
+                widget("course", "widget.course", CourseChart::of).at(20),
+                widget("categories", "widget.categories", CategoryChart::of).at(30),
+                widget("risks", "widget.risks", RiskTable::new).at(40),
+                widget("waiting", "widget.waiting", WaitingTable::new)
+                        .at(5, Role.SECRETARIAT)
+                        .at(50));
+    }
+
+    private Widget widget(String id, String titleKey, OutlookWidget.Side side) {
+        return Widget.of(id, titleKey, Permissions.READ, request -> new OutlookWidget(office, request, side));
     }
 }

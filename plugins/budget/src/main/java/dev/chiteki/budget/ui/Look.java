@@ -2,10 +2,12 @@ package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 /** How the pages of the books are laid out, by the classes of the platform's style sheet. */
@@ -32,9 +34,22 @@ final class Look {
         return styled(new Div(parts), "chiteki-row");
     }
 
-    /** Figures beside each other, over the whole width of the dashboard. */
+    /** Figures beside each other. */
     static Div figures(Component... figures) {
-        return styled(new Div(figures), "chiteki-figures", "chiteki-wide");
+        return styled(new Div(figures), "chiteki-figures");
+    }
+
+    /** A part of the page with its title. */
+    static Section card(String title, Component... content) {
+        Section card = new Section(new H2(title));
+        card.add(content);
+        card.addClassName("chiteki-card");
+        return card;
+    }
+
+    /** Parts beside each other where there is room for both, else below each other. */
+    static Div pair(Component... parts) {
+        return styled(new Div(parts), "chiteki-pair");
     }
 
     /** A table with its caption. */
@@ -93,22 +108,14 @@ final class Look {
         return cell;
     }
 
+    /** What stands below the head of a row, smaller. */
+    static Div beneath(Component... parts) {
+        return styled(new Div(parts), "chiteki-beneath");
+    }
+
     /** What stands where there is nothing to show. */
     static Paragraph empty(String text) {
         return new Paragraph(text);
-    }
-
-    /** A bar of that share, below the number that says the same. */
-    static Div bar(double share) {
-        Div filled = new Div();
-        filled.getStyle()
-                .set("width", Math.round(Math.clamp(share, 0, 1) * 1000) / 10.0 + "%")
-                .set("height", "100%")
-                .set("background", "var(--chiteki-key)");
-        Div bar = new Div(filled);
-        bar.getElement().setAttribute("aria-hidden", "true");
-        bar.getStyle().set("height", "8px").set("min-width", "96px").set("background", "var(--chiteki-line)");
-        return bar;
     }
 
     private static Div styled(Div part, String... classes) {

@@ -8,14 +8,18 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.ui.ViewRequest;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Category;
+import dev.chiteki.budget.books.Outlooks;
+import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What every page needs: the books, and their words in the reader's language. */
-record Office(PluginContext context, Budget budget) {
+record Office(PluginContext context, Budget budget, Plans plans, Outlooks outlooks) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -28,7 +32,7 @@ record Office(PluginContext context, Budget budget) {
     }
 
     String text(DocumentKind kind) {
-        return text("kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text("kind." + JournalPath.code(kind));
     }
 
     String format(Object value) {
@@ -58,6 +62,23 @@ record Office(PluginContext context, Budget budget) {
 
     Component link(String path, String text) {
         return context.links().anchor(path, text);
+    }
+
+    /** What stands in the place of a year for which no grant was decided. */
+    Component noGrant(FiscalYear year) {
+        return context.parts().empty(text("overview.no-grant", year));
+    }
+
+    /** How long there is until a deadline, or for how long it has been over. */
+    String daysLeft(long days) {
+        return days < 0 ? text("days.over", -days) : text("days.left", days);
+    }
+
+    /** The day of a moment, where the region is. */
+    String day(LocalDateTime moment) {
+        return format(moment.atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(context.region().zone())
+                .toLocalDate());
     }
 
     Component link(DocumentNumber number) {

@@ -1,46 +1,65 @@
 package dev.chiteki.budget.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.ui.ViewRequest;
+import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.Permissions;
-import dev.chiteki.budget.books.YearSummary;
 import java.util.List;
 
-/** How the fiscal year stands. */
+/** How the fiscal year stands and where it is heading, with every figure open down to its documents. */
 final class OverviewView extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Office office;
+    private final transient FiscalYear year;
+    private final Div content = Look.column();
 
     @SuppressWarnings("this-escape")
     OverviewView(Office office, ViewRequest request) {
         this.office = office;
-        FiscalYear year = office.year(request);
+        this.year = office.year(request);
         List<FiscalYear> years = office.budget().years();
-        Div column = Look.column();
+        Div head = Look.row(office.context().parts().yenUnitChoice(this::show));
         if (years.size() > 1) {
-            column.add(yearChoice(years, year));
+            head.addComponentAsFirst(yearChoice(years, year));
         }
-        office.budget()
-                .findSummary(year)
-                .ifPresentOrElse(
-                        summary -> addSummary(column, summary),
-                        () -> column.add(Look.empty(office.text("overview.no-grant", year))));
-        getContent().add(column);
+        getContent().add(Look.column(head, content));
+        show();
     }
 
-    private void addSummary(Div column, YearSummary summary) {
-        column.add(Figures.of(office, summary));
-        if (!summary.allocated().isPositive() && office.context().user().may(Permissions.ALLOCATE)) {
-            column.add(Look.row(
-                    Look.empty(office.text("overview.nothing-allocated")),
-                    office.link("allocation?fiscalYear=" + summary.year(), office.text("overview.allocate"))));
+    private void show() {
+        content.removeAll();
+        office.outlooks().find(year).ifPresentOrElse(this::show, () -> content.add(office.noGrant(year)));
+    }
+
+    private void show(Outlook outlook) {
+        YenUnit unit = office.context().parts().yenUnit();
+        content.add(Look.card(office.text("overview.figures", year), YearFigures.of(office, outlook, unit)));
+        if (!outlook.summary().allocated().isPositive()) {
+            content.add(notAllocated());
         }
-        column.add(new CategoryTable(office, summary));
+        content.add(
+                Look.pair(
+                        Look.card(office.text("widget.course"), CourseChart.of(office, outlook, unit)),
+                        Look.card(office.text("widget.categories"), CategoryChart.of(office, outlook, unit))),
+                Look.pair(
+                        Look.card(office.text("widget.risks"), new RiskTable(office, outlook, unit)),
+                        Look.card(office.text("widget.waiting"), new WaitingTable(office, outlook, unit))),
+                new CategoryTable(office, outlook.summary()));
+    }
+
+    private Component notAllocated() {
+        Div row = Look.row(office.context().parts().empty(office.text("overview.nothing-allocated")));
+        if (office.context().user().may(Permissions.ALLOCATE)) {
+            row.add(office.link("allocation?fiscalYear=" + year, office.text("overview.allocate")));
+        }
+        return row;
     }
 
     private Select<FiscalYear> yearChoice(List<FiscalYear> years, FiscalYear chosen) {

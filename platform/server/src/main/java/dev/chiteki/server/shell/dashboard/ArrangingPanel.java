@@ -30,6 +30,7 @@ final class ArrangingPanel extends Composite<Div> {
             write();
         });
         toggle.addClassName("chiteki-link-button");
+        toggle.getElement().setAttribute("aria-label", texts.get("dashboard.arrange"));
         hidden.addClassName("chiteki-row");
         news.addClassName("chiteki-heard");
         news.getElement().setAttribute("role", "status");

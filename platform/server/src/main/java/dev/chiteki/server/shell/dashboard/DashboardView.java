@@ -46,6 +46,7 @@ final class DashboardView extends Composite<Div> {
         Div head = new Div(
                 new PeriodSteps(parts.texts(), scope), parts.parts().yenUnitChoice(this::changeUnit), panel.toggle());
         head.addClassName("chiteki-dashboard-head");
+        getContent().addClassName("chiteki-dashboard-page");
         getContent().add(head, panel, grid);
     }
 

@@ -36,19 +36,12 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
     private final Drawing drawing = new Drawing();
     private final Div table = new Div();
     private final NativeButton toggle = new NativeButton("", click -> showTable(!hasClassName(AS_TABLE)));
-    private final Anchor file;
+    private final Anchor file = new Anchor();
 
     ChartPanel(Chart chart, Texts texts, YenUnit unit) {
         this.chart = chart;
         this.texts = texts;
         this.unit = unit;
-        this.file = new Anchor(
-                DownloadHandler.fromInputStream(download -> {
-                    byte[] content = ChartCsv.of(chart);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(content), fileName(), "text/csv;charset=utf-8", content.length);
-                }),
-                "");
         addClassName("chiteki-chart");
         getElement().setAttribute("data-kind", ChartData.code(chart.kind()));
         Caption caption = new Caption();
@@ -75,6 +68,12 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJavaScript("scripts/chiteki-chart.js");
+        // A file has its address within a page; a chart may be made where there is none yet.
+        file.setHref(DownloadHandler.fromInputStream(download -> {
+            byte[] content = ChartCsv.of(chart);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), fileName(), "text/csv;charset=utf-8", content.length);
+        }));
     }
 
     private void showTable(boolean shown) {

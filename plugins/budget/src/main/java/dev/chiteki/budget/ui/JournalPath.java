@@ -1,0 +1,45 @@
+package dev.chiteki.budget.ui;
+
+import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.budget.ledger.DocumentKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The path of the journal narrowed to what a figure is made of, in the words of its table's address. */
+record JournalPath(FiscalYear year, String filters) {
+
+    static JournalPath of(FiscalYear year, DocumentKind... kinds) {
+        return new JournalPath(
+                year, "kind=" + Arrays.stream(kinds).map(JournalPath::code).collect(Collectors.joining(",")));
+    }
+
+    /** The name of a constant in addresses: {@code DELIVERY_AND_INSPECTION} is {@code delivery-and-inspection}. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Only those of which a part still waits for its next step. */
+    JournalPath open() {
+        return with("state=open");
+    }
+
+    /** Only those that were not undone. */
+    JournalPath valid() {
+        return with("state=open,done");
+    }
+
+    /** Only those of that day or before it. */
+    JournalPath until(LocalDate day) {
+        return with("date=.." + day);
+    }
+
+    String path() {
+        return "entries?" + filters + "&fiscalYear=" + year;
+    }
+
+    private JournalPath with(String filter) {
+        return new JournalPath(year, filters + "&" + filter);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of where a fiscal year is heading. */
+@NullMarked
+package dev.chiteki.budget.outlook;
+
+import org.jspecify.annotations.NullMarked;
