@@ -29,13 +29,15 @@ public interface Documents {
     int MOST_CHARACTERS = 2_000_000;
 
     /**
-     * The document as PDF. The same printout gives the same bytes, as long as the region's letterhead stays.
+     * The document as PDF. The same printout gives the same bytes, as long as the region's letterhead stays. Each printing
+     * under a number is audited, in the running transaction or in one of its own.
      *
      * @throws dev.chiteki.api.error.ChitekiException {@code document-size}, TOO_LARGE; {@code document-late} or {@code
      *     document-busy}, UNAVAILABLE
      * @throws IllegalArgumentException if the template is missing, is not well formed, or names what the record lacks or
      *     a picture that the bundle lacks
-     * @throws IllegalStateException if no region is bound
+     * @throws IllegalStateException if no region is bound, or for a numbered one inside {@link
+     *     dev.chiteki.api.data.Database#read}
      */
     byte[] pdf(Printout printout);
 

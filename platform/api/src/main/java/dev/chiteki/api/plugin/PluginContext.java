@@ -13,6 +13,7 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
+import dev.chiteki.api.work.Works;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -54,6 +55,9 @@ public interface PluginContext {
 
     /** Prints documents under the region's letterhead. */
     Documents documents();
+
+    /** Does what takes longer than a person should wait. */
+    Works works();
 
     /** Parts of pages that the platform makes. */
     Parts parts();

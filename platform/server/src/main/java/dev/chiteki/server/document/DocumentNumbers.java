@@ -7,6 +7,7 @@ import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.security.SignedInUser;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,6 +56,18 @@ final class DocumentNumbers {
                     .single();
             return given(plugin, year, subject)
                     .orElseGet(() -> give(new DocumentNumber(year, last + 1), plugin, subject));
+        });
+    }
+
+    /** Records that the document was printed: who took a numbered paper out of the house is asked for later. */
+    void notePrinted(DocumentNumber number, String plugin, Locale language) {
+        transactions.write(() -> {
+            audit.record(
+                    "document-printed",
+                    "document " + number,
+                    null,
+                    Map.of("plugin", plugin, "language", language.getLanguage()));
+            return number;
         });
     }
 

@@ -30,7 +30,9 @@ final class PluginDocuments implements Documents {
     @Override
     public byte[] pdf(Printout printout) {
         PressOrder order = WorkLanguage.call(printout.language(), () -> order(printout));
-        return door.press().print(order);
+        byte[] pdf = door.press().print(order);
+        printout.numbered().ifPresent(number -> door.numbers().notePrinted(number, plugin, printout.language()));
+        return pdf;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.chiteki.server.plugin;
 
-import dev.chiteki.api.document.Spreadsheets;
-import dev.chiteki.server.document.DocumentDoor;
 import dev.chiteki.server.files.FileDoor;
 import dev.chiteki.server.preference.PreferenceDoor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,9 +10,9 @@ import org.springframework.stereotype.Component;
 record PluginSupplies(
         FileDoor files,
         PreferenceDoor preferences,
-        Spreadsheets spreadsheets,
         PersonSupplies people,
-        DocumentDoor documents,
+        PaperSupplies papers,
+        WorkSupplies works,
         ObjectProvider<PageSource> pages) {
 
     PluginTools of(PluginHome home) {
@@ -24,8 +22,8 @@ record PluginSupplies(
                 pages.getObject().links(pluginId),
                 pages.getObject().parts(),
                 preferences.of(pluginId),
-                spreadsheets,
                 people.of(pluginId),
-                documents.forPlugin(pluginId, home.texts(), home.bundle()::entry));
+                papers.of(home),
+                works.of(home));
     }
 }

@@ -1,11 +1,10 @@
 package dev.chiteki.server.plugin;
 
-import dev.chiteki.api.document.Documents;
-import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
+import dev.chiteki.api.work.Works;
 
 /** What a plugin version is handed besides its data, its texts and who acts. */
 record PluginTools(
@@ -13,6 +12,6 @@ record PluginTools(
         Links links,
         Parts parts,
         Preferences preferences,
-        Spreadsheets spreadsheets,
         PersonTools people,
-        Documents documents) {}
+        PaperTools papers,
+        Works works) {}

@@ -16,6 +16,7 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
+import dev.chiteki.api.work.Works;
 import java.util.function.Supplier;
 
 /** What a plugin version gets of the platform. */
@@ -53,7 +54,7 @@ record RunningContext(
 
     @Override
     public Spreadsheets spreadsheets() {
-        return tools.spreadsheets();
+        return tools.papers().spreadsheets();
     }
 
     @Override
@@ -68,7 +69,12 @@ record RunningContext(
 
     @Override
     public Documents documents() {
-        return tools.documents();
+        return tools.papers().documents();
+    }
+
+    @Override
+    public Works works() {
+        return tools.works();
     }
 
     @Override

@@ -11,7 +11,8 @@
             "files",
             "preference",
             "draft",
-            "document"
+            "document",
+            "work"
         })
 @NullMarked
 package dev.chiteki.server.plugin;

@@ -13,6 +13,7 @@ import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.tenant.TenantScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -74,15 +75,17 @@ class DocumentNumbersIT {
     }
 
     @Test
-    void theFirstGivingIsAudited() {
+    void theFirstGivingAndEachPrintingAreAudited() {
+        DocumentNumber given = number("budget", YEAR, "board-paper");
         number("budget", YEAR, "board-paper");
-        number("budget", YEAR, "board-paper");
+        TenantScope.run(region, () -> numbers.notePrinted(given, "budget", Locale.JAPANESE));
 
         List<String> acts =
                 TenantScope.call(region, () -> TestTrail.of(TRANSACTIONS, TestDatabase.control()).latest(10).stream()
                         .map(row -> row.act() + " " + row.subject())
                         .toList());
-        assertThat(acts).containsExactly("document-numbered document 2002-000001");
+        assertThat(acts)
+                .containsExactly("document-printed document 2002-000001", "document-numbered document 2002-000001");
     }
 
     private DocumentNumber number(String plugin, FiscalYear year, String subject) {

@@ -19,6 +19,7 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
+import dev.chiteki.api.work.Works;
 import dev.chiteki.server.text.PropertyTexts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,6 +136,11 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Documents documents() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Works works() {
             throw new UnsupportedOperationException();
         }
 

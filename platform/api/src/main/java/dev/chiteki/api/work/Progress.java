@@ -1,0 +1,27 @@
+package dev.chiteki.api.work;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Where work tells how far it is. Each telling is also where it stops if it is to; telling often costs nothing, people see
+ * about one a second.
+ */
+@ProviderType
+public interface Progress {
+
+    /**
+     * So many steps are done.
+     *
+     * @param total of how many; 0 where nobody knows
+     * @param sentence what is being done, in the person's language; may be empty
+     * @throws java.util.concurrent.CancellationException if the work is to stop: let it pass
+     */
+    void tell(long done, long total, String sentence);
+
+    /**
+     * Stops here if the work is to stop.
+     *
+     * @throws java.util.concurrent.CancellationException if the work is to stop: let it pass
+     */
+    void stopIfCancelled();
+}

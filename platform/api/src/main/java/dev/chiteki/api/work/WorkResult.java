@@ -1,0 +1,41 @@
+package dev.chiteki.api.work;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** What came of a piece of work; the sentence says it to the person, in their language. */
+public sealed interface WorkResult {
+
+    /** What came of it. */
+    String sentence();
+
+    /** Nothing to look at. */
+    record Done(String sentence) implements WorkResult {}
+
+    /**
+     * Something at a place.
+     *
+     * @param path within the plugin, as of {@link dev.chiteki.api.ui.Links#href}
+     */
+    record Place(String sentence, String path) implements WorkResult {}
+
+    /**
+     * A file, kept for a week for the person alone, then forgotten. Store with {@link dev.chiteki.api.files.Files} what has
+     * to stay.
+     *
+     * @param fileName at most 200 characters
+     * @param contentType such as {@code application/pdf}
+     * @param content at most {@link Works#MOST_BYTES} bytes
+     */
+    record Download(String sentence, String fileName, String contentType, Content content) implements WorkResult {}
+
+    /** Writes a file. */
+    @ConsumerType
+    @FunctionalInterface
+    interface Content {
+
+        /** Writes it whole; the target stays open. */
+        void writeTo(OutputStream target) throws IOException;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.chiteki.server.work;
+
+/** A file that work has made. */
+public record WorkFile(String name, String contentType, byte[] content) {}
