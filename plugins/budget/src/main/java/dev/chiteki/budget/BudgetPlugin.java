@@ -5,6 +5,7 @@ import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.budget.books.Budget;
@@ -56,6 +57,11 @@ public final class BudgetPlugin implements Plugin {
     @Override
     public List<Widget> widgets() {
         return pages.widgets();
+    }
+
+    @Override
+    public List<Search> searches() {
+        return pages.searches();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.chiteki.notes;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.search.SearchQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A note. It is changed only by who has seen its present state. */
 @Entity
@@ -33,6 +35,10 @@ class Note {
 
     @Column(nullable = false)
     private String body = "";
+
+    /** Title and body as they are searched. */
+    @Column(name = "search_text")
+    private @Nullable String searchText;
 
     @Column(nullable = false)
     private String author = "";
@@ -66,5 +72,6 @@ class Note {
     private void write(NoteInput input) {
         title = input.title().strip();
         body = input.body().strip();
+        searchText = SearchQuery.normalise(title + " " + body);
     }
 }

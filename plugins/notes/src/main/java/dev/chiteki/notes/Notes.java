@@ -4,10 +4,14 @@ import dev.chiteki.api.data.Database;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.search.SearchQuery;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The notes of the current region: the one service behind view, widget and REST. */
 final class Notes {
@@ -36,6 +40,34 @@ final class Notes {
         });
     }
 
+    /** The newest ones in which every word stands. */
+    List<WrittenNote> find(SearchQuery query) {
+        context.user().require(Permissions.READ);
+        List<String> words = query.words();
+        String every = IntStream.range(0, words.size())
+                .mapToObj(index -> "coalesce(note.searchText, lower(concat(note.title, ' ', note.body))) like :word"
+                        + index + " escape '!'")
+                .collect(Collectors.joining(" and "));
+        return database.read(entities -> {
+            TypedQuery<Note> found = entities.createQuery(
+                    "select note from Note note where " + every + " order by note.created desc, note.id", Note.class);
+            for (int index = 0; index < words.size(); index++) {
+                found.setParameter("word" + index, SearchQuery.anywhere(words.get(index)));
+            }
+            return found.setMaxResults(query.limit())
+                    .getResultStream()
+                    .map(Note::written)
+                    .toList();
+        });
+    }
+
+    /** The note of that id, if there is one. */
+    Optional<WrittenNote> find(String id) {
+        context.user().require(Permissions.READ);
+        return database.read(
+                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(Note::written));
+    }
+
     /** @throws ChitekiException INVALID, with a reason for each field at fault */
     WrittenNote add(NoteInput input) {
         context.user().require(Permissions.WRITE);
@@ -61,7 +93,7 @@ final class Notes {
         context.user().require(Permissions.WRITE);
         input.check();
         return database.write(entities -> {
-            Note note = find(entities, id);
+            Note note = require(entities, id);
             note.change(seenVersion, input);
             entities.flush();
             return note.written();
@@ -85,7 +117,7 @@ final class Notes {
         });
     }
 
-    private static Note find(EntityManager entities, String id) {
+    private static Note require(EntityManager entities, String id) {
         return Optional.ofNullable(entities.find(Note.class, id))
                 .orElseThrow(() -> ChitekiException.notFound(Reason.of("notes.unknown", id)));
     }

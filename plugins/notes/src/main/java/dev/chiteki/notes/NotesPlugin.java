@@ -6,6 +6,8 @@ import dev.chiteki.api.dashboard.WidgetSize;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchHit;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
@@ -14,6 +16,8 @@ import java.util.List;
 /** What people of a region write down for each other. */
 @ChitekiPlugin(id = "notes", changelog = "db/changelog.xml")
 public final class NotesPlugin implements Plugin {
+
+    private static final int EXCERPT = 80;
 
     private final PluginContext context;
     private final Notes notes;
@@ -31,7 +35,7 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<View> views() {
-        return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, context))
+        return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, context, request))
                 .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
     }
 
@@ -40,6 +44,18 @@ public final class NotesPlugin implements Plugin {
         return List.of(Widget.of("latest", "widget.title", Permissions.READ, request -> new NotesWidget(notes, context))
                 .sized(WidgetSize.SMALL)
                 .at(500));
+    }
+
+    @Override
+    public List<Search> searches() {
+        return List.of(new Search("title", Permissions.READ, query -> notes.find(query).stream()
+                .map(note -> new SearchHit(note.title(), excerpt(note.body()), note.id()))
+                .toList()));
+    }
+
+    private static String excerpt(String body) {
+        String line = body.replaceAll("\\s+", " ");
+        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
     }
 
     @Override

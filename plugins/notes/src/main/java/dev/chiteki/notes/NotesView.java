@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.api.ui.ViewRequest;
 import java.util.List;
 
 /** The region's notes: a form for a new one, and the newest ones below it. */
@@ -24,9 +25,10 @@ final class NotesView extends Composite<Div> {
     private final Div list = new Div();
 
     @SuppressWarnings("this-escape")
-    NotesView(Notes notes, PluginContext context) {
+    NotesView(Notes notes, PluginContext context, ViewRequest request) {
         this.notes = notes;
         this.context = context;
+        request.segment(0).flatMap(notes::find).ifPresent(note -> getContent().add(card(note)));
         if (notes.isWritable()) {
             getContent().add(new H2(texts().get("add.title")), newNote());
         }

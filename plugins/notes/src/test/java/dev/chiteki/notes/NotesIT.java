@@ -2,10 +2,15 @@ package dev.chiteki.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.search.SearchHit;
+import dev.chiteki.api.search.SearchQuery;
+import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.ChitekiPlatform;
 import dev.chiteki.testkit.PlatformTest;
 import dev.chiteki.testkit.RestClient;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +47,27 @@ class NotesIT {
         assertThat(japanese.text()).contains("件名が空です");
         assertThat(english.text()).contains("The title is empty");
         assertThat(secretariat.get(NOTES).json().get("count").asLong()).isZero();
+    }
+
+    @Test
+    void notesAreFoundByTheirWordsWhateverTheirWidthAndCase(ChitekiPlatform platform) {
+        RestClient secretariat = platform.rest("secretariat@ab");
+        String wanted = post(secretariat, "ＬＡＳＥＲの納品", "七月末").json().get("id").asString();
+        post(secretariat, "打合せ", "七月末");
+        TenantId region = new TenantId("ab");
+        var search = platform.part(Plugins.class)
+                .enabled(region, "notes")
+                .orElseThrow()
+                .searches()
+                .getFirst();
+
+        List<SearchHit> found =
+                platform.as("secretariat@ab", region, () -> search.find().apply(SearchQuery.of("七月 laser", 5)));
+
+        assertThat(found).singleElement().satisfies(hit -> assertThat(hit.path())
+                .isEqualTo(wanted));
+        assertThat(platform.pages("secretariat@ab").open("/ab/notes/" + wanted).drawn())
+                .contains("ＬＡＳＥＲの納品");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import java.util.List;
@@ -28,6 +29,11 @@ public interface Plugin {
 
     /** The parts it offers for the dashboard of the region. */
     default List<Widget> widgets() {
+        return List.of();
+    }
+
+    /** What people find of it in the search field of every page; its views are found without. */
+    default List<Search> searches() {
         return List.of();
     }
 

@@ -4,6 +4,7 @@ import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.notice.Notices;
 import dev.chiteki.api.person.Directory;
 import dev.chiteki.api.person.Drafts;
 import dev.chiteki.api.person.Preferences;
@@ -61,6 +62,9 @@ public interface PluginContext {
 
     /** Parts of pages that the platform makes. */
     Parts parts();
+
+    /** Tells people of the current region what they should know. */
+    Notices notices();
 
     /** The installation's clock for rules and deadlines. */
     BusinessClock clock();

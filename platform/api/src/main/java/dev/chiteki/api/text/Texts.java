@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
  *
  * <p>They stand in the bundle as {@code i18n/messages_ja.properties} and {@code i18n/messages_en.properties} (UTF-8,
  * {@link java.text.MessageFormat} patterns). Both files have the same keys. Arguments are formatted by their type: yen
- * with separators and unit, dates with their era in Japanese, fiscal years by their label, permissions by their text.
+ * with separators and unit, dates with their era in Japanese, fiscal years by their label, permissions by their text, {@link Bilingual} names by their half.
  */
 @ProviderType
 public interface Texts {

@@ -11,16 +11,18 @@ import java.util.concurrent.TimeoutException;
  * Calls a plugin's code on a thread of its own: nobody is signed in there, no transaction runs, and one that never
  * returns holds up nobody else.
  */
-final class ApartCall {
+public final class ApartCall {
 
     private ApartCall() {}
 
     /**
+     * Calls it and waits.
+     *
      * @param loader the plugin's, for what looks classes up by the thread
      * @throws ExecutionException with what the work threw, errors included
      * @throws TimeoutException after the limit; the thread is interrupted and left
      */
-    static <T> T call(String name, ClassLoader loader, Duration limit, Callable<T> work)
+    public static <T> T call(String name, ClassLoader loader, Duration limit, Callable<T> work)
             throws ExecutionException, TimeoutException {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = Thread.ofPlatform()
@@ -38,7 +40,7 @@ final class ApartCall {
         } catch (InterruptedException interrupted) {
             task.cancel(true);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The platform is stopping while it waits for " + name + ".", interrupted);
+            throw new IllegalStateException("Nobody waits for " + name + " any longer.", interrupted);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Offer;
+import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.server.plugin.bundle.LoadedBundle;
@@ -40,6 +41,7 @@ final class ContributionCheck {
         contributions.views().forEach(view -> checkView(view, paths));
         Set<String> ids = new HashSet<>();
         contributions.widgets().forEach(widget -> checkWidget(widget, ids));
+        contributions.searches().forEach(this::checkSearch);
         ResourceCheck resources = new ResourceCheck(declared);
         contributions.resources().forEach(resource -> resources.check(resource.getClass()));
         contributions.entities().forEach(this::checkEntity);
@@ -82,6 +84,11 @@ final class ContributionCheck {
         }
         requireDeclared(widget.permission());
         requireText(widget.titleKey());
+    }
+
+    private void checkSearch(Search search) {
+        requireDeclared(search.permission());
+        requireText(search.titleKey());
     }
 
     private void checkEntity(Class<?> entity) {

@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
+import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import java.util.List;
@@ -13,6 +14,7 @@ record Contributions(
         List<Permission> permissions,
         List<View> views,
         List<Widget> widgets,
+        List<Search> searches,
         List<Object> resources,
         List<Class<?>> entities,
         List<Offer<?>> offers) {
@@ -23,6 +25,7 @@ record Contributions(
                 List.copyOf(entry.permissions()),
                 List.copyOf(entry.views()),
                 List.copyOf(entry.widgets()),
+                List.copyOf(entry.searches()),
                 List.copyOf(entry.resources()),
                 List.copyOf(entry.entities()),
                 List.copyOf(entry.offers()));

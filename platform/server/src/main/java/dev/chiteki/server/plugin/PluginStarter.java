@@ -74,6 +74,7 @@ class PluginStarter {
                 contributions.permissions(),
                 contributions.views(),
                 contributions.widgets(),
+                contributions.searches(),
                 contributions.resources(),
                 contributions.offers());
         return new StartedPlugin(running, contributions.entry(), database, bundle);

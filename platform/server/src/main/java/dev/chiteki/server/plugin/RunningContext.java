@@ -4,6 +4,7 @@ import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.notice.Notices;
 import dev.chiteki.api.person.Directory;
 import dev.chiteki.api.person.Drafts;
 import dev.chiteki.api.person.Preferences;
@@ -75,6 +76,11 @@ record RunningContext(
     @Override
     public Works works() {
         return tools.works();
+    }
+
+    @Override
+    public Notices notices() {
+        return tools.people().notices();
     }
 
     @Override

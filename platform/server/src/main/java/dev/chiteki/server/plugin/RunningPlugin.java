@@ -2,6 +2,7 @@ package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Offer;
+import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.View;
@@ -19,6 +20,7 @@ public record RunningPlugin(
         List<Permission> permissions,
         List<View> views,
         List<Widget> widgets,
+        List<Search> searches,
         List<Object> resources,
         List<Offer<?>> offers) {
 

@@ -12,6 +12,7 @@
             "preference",
             "draft",
             "document",
+            "notice",
             "work"
         })
 @NullMarked

@@ -21,6 +21,7 @@ final class PageRefusal implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        tellIfEnded(request);
         if (PagePaths.isToPage(request) && request.getQueryString().contains("v-r=uidl")) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8");
             response.getWriter().write(SESSION_ENDED);
@@ -36,12 +37,25 @@ final class PageRefusal implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
+        tellIfEnded(request);
         if (why instanceof CsrfException) {
             stale(request, response);
         } else if (PagePaths.INNER.matches(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /**
+     * Whoever comes with a session that is no more was signed in and does not know why they are asked again. An open page
+     * may come first by itself: the new session that its refusal begins keeps the reason for the sign-in page.
+     */
+    private static void tellIfEnded(HttpServletRequest request) {
+        if (request.getRequestedSessionId() != null
+                && !request.isRequestedSessionIdValid()
+                && !SignInFailure.isKept(request)) {
+            SignInFailure.of(SignInFailure.IDLE).keep(request);
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
@@ -28,6 +29,11 @@ class SecurityBeans {
     @Bean
     Members members(ControlDatabase control, Standings standings, ReaderLocale reader) {
         return new Members(control, standings, reader::get);
+    }
+
+    @Bean
+    SessionTime sessionTime(Environment environment) {
+        return SessionTime.of(environment);
     }
 
     @Bean

@@ -23,12 +23,17 @@ class SecurityChains {
 
     private static final String STATUS = "/api/v1/status";
 
+    /** As the container names it; left behind, it would look like a sign-in that has ended by itself. */
+    private static final String SESSION_COOKIE = "JSESSIONID";
+
     private final Standings standings;
     private final WantedPage wanted;
+    private final SessionTime time;
 
-    SecurityChains(Standings standings, WantedPage wanted) {
+    SecurityChains(Standings standings, WantedPage wanted, SessionTime time) {
         this.standings = standings;
         this.wanted = wanted;
+        this.time = time;
     }
 
     /** The measuring points on their own port, which is bound to the loopback address only. */
@@ -93,12 +98,14 @@ class SecurityChains {
                         .successHandler(outcome)
                         .failureHandler(outcome))
                 .logout(out -> out.logoutUrl(PagePaths.SIGN_OUT)
+                        .deleteCookies(SESSION_COOKIE)
                         .logoutSuccessHandler(
                                 (request, response, who) -> SeeOther.to(response, PagePaths.SIGN_IN_SIGNED_OUT)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PagePaths.VAADINS_OWN))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .requestCache(cache -> cache.requestCache(wanted))
+                .addFilterBefore(new IdleFilter(time), AuthorizationFilter.class)
                 .addFilterBefore(new SignedInFilter(standings), AuthorizationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .build();

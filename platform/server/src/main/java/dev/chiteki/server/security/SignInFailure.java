@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why the last try to sign in failed, kept in the session until its page shows it.
@@ -14,6 +15,10 @@ import java.util.Optional;
  */
 public record SignInFailure(String code, String account, long seconds) implements Serializable {
 
+    /** The sign-in ended because nothing was done for long. */
+    static final String IDLE = "sign-in-idle";
+
+    private static final Set<String> ENDED = Set.of(IDLE, "sign-in-ended");
     private static final String ATTRIBUTE = SignInFailure.class.getName();
     private static final int LONGEST_ACCOUNT = 127;
 
@@ -28,6 +33,16 @@ public record SignInFailure(String code, String account, long seconds) implement
 
     void keep(HttpServletRequest request) {
         request.getSession().setAttribute(ATTRIBUTE, this);
+    }
+
+    static boolean isKept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof SignInFailure;
+    }
+
+    /** Whether it tells that a sign-in has ended, and not of anything that was typed wrong. */
+    public boolean isEnd() {
+        return ENDED.contains(code);
     }
 
     /** The failure to show, once. */

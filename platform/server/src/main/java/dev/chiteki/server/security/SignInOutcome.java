@@ -18,16 +18,20 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
     private final Accounts accounts;
     private final ReaderLanguage languages;
     private final WantedPage wanted;
+    private final SessionTime time;
 
-    SignInOutcome(Accounts accounts, ReaderLanguage languages, WantedPage wanted) {
+    SignInOutcome(Accounts accounts, ReaderLanguage languages, WantedPage wanted, SessionTime time) {
         this.accounts = accounts;
         this.languages = languages;
         this.wanted = wanted;
+        this.time = time;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        // The session may be an older one, of which the time would be over with the very next request.
+        time.act(request.getSession());
         Optional<Account> account = accounts.find(signedIn.getName());
         account.ifPresent(known -> languages.agree(request, response, known));
         boolean temporary = account.filter(Account::passwordTemporary).isPresent();

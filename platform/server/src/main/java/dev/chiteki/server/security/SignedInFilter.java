@@ -47,9 +47,7 @@ final class SignedInFilter extends OncePerRequestFilter {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
-        if (PagePaths.NAVIGATION.matches(request)) {
-            SignInFailure.of("sign-in-ended").keep(request);
-        }
+        SignInFailure.of("sign-in-ended").keep(request);
     }
 
     private static boolean isWayOut(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,35 +15,32 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.registry.RegisteredTenant;
-import dev.chiteki.server.registry.Tenants;
-import dev.chiteki.server.security.Memberships;
 import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.security.Theme;
 import dev.chiteki.server.shell.edge.RegionUI;
+import dev.chiteki.server.text.ReaderLocale;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Who is signed in and as what, their other regions, their password, and the way out. */
+/** Who is signed in and as what, their other regions, how they like pages to look, their password, and the way out. */
 @org.springframework.stereotype.Component
-public final class AccountCorner {
+final class AccountCorner {
 
     private final SignedInUser user;
-    private final Memberships memberships;
-    private final Tenants tenants;
+    private final OwnRegions regions;
     private final Themes themes;
+    private final PageLanguage language;
     private final Texts texts;
 
-    AccountCorner(SignedInUser user, Memberships memberships, Tenants tenants, Themes themes, Texts texts) {
+    AccountCorner(SignedInUser user, OwnRegions regions, Themes themes, PageLanguage language, Texts texts) {
         this.user = user;
-        this.memberships = memberships;
-        this.tenants = tenants;
+        this.regions = regions;
         this.themes = themes;
+        this.language = language;
         this.texts = texts;
     }
 
@@ -55,30 +53,25 @@ public final class AccountCorner {
         Popover menu = new Popover();
         menu.setTarget(button);
         menu.setPosition(PopoverPosition.BOTTOM_END);
-        menu.getElement().setAttribute("aria-label", texts.get("shell.account", user.displayName()));
+        menu.setAutofocus(true);
+        menu.setAriaLabel(texts.get("shell.account", user.displayName()));
         menu.add(person());
-        otherRegions().ifPresent(menu::add);
-        menu.add(look(), ways());
+        List<RegisteredTenant> others = regions.others();
+        if (!others.isEmpty()) {
+            menu.add(otherRegions(others));
+        }
+        menu.add(look(), ways(menu));
         return List.of(button, menu);
     }
 
-    /** The regions of the signed-in person that are active, by id. */
-    public List<RegisteredTenant> regions() {
-        return memberships.tenantsOf(user.accountName()).stream()
-                .flatMap(id -> tenants.findActive(id).stream())
-                .toList();
-    }
-
-    /** A link to where a region begins; another region is another page, never a view of this one. */
-    public Anchor regionLink(RegisteredTenant tenant) {
-        Anchor link = new Anchor("/" + tenant.region().id(), tenant.region().name(texts.locale()));
-        link.setRouterIgnore(true);
-        return link;
-    }
-
-    /** The form that signs out. */
-    Component signOut() {
-        return new SignOutForm(texts.get("shell.sign-out"));
+    /** Switches to the other language; its label is in that language, for whoever cannot read this one. */
+    NativeButton languageSwitch() {
+        Locale other = ReaderLocale.other(texts.locale());
+        NativeButton button = new NativeButton(
+                texts.in(other, "shell.language"), click -> language.choose(UI.getCurrentOrThrow(), other));
+        button.addClassName("chiteki-language");
+        button.getElement().setAttribute("lang", other.getLanguage());
+        return button;
     }
 
     private Component person() {
@@ -90,7 +83,7 @@ public final class AccountCorner {
     }
 
     private String roles() {
-        if (current().isEmpty()) {
+        if (RegionUI.current().flatMap(RegionUI::tenant).isEmpty()) {
             return user.isOperator() ? texts.get("shell.role.operator") : "";
         }
         return user.roles().stream().sorted().map(this::name).collect(Collectors.joining(" · "));
@@ -100,18 +93,12 @@ public final class AccountCorner {
         return texts.get("role." + role.kind().name().toLowerCase(Locale.ROOT) + "." + role.code());
     }
 
-    private Optional<Component> otherRegions() {
-        List<RegisteredTenant> others = regions().stream()
-                .filter(tenant -> !current().equals(Optional.of(tenant.region().id())))
-                .toList();
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
+    private Component otherRegions(List<RegisteredTenant> others) {
         UnorderedList list = new UnorderedList();
-        others.forEach(tenant -> list.add(new ListItem(regionLink(tenant))));
+        others.forEach(tenant -> list.add(new ListItem(regions.link(tenant))));
         Div part = new Div(new Span(texts.get("shell.other-regions")), list);
         part.addClassName("chiteki-menu-part");
-        return Optional.of(part);
+        return part;
     }
 
     private Component look() {
@@ -125,15 +112,18 @@ public final class AccountCorner {
         return part;
     }
 
-    private Component ways() {
+    private Component ways(Popover menu) {
+        NativeButton keys = new NativeButton(texts.get("shell.keys"), click -> {
+            menu.close();
+            new KeysDialog(texts).open();
+        });
+        keys.addClassName("chiteki-link-button");
         Anchor password = new Anchor("/account", texts.get("shell.change-password"));
         password.setRouterIgnore(true);
-        Div part = new Div(password, signOut());
+        NativeButton language = languageSwitch();
+        language.addClassName("chiteki-language-menu");
+        Div part = new Div(language, keys, password, new SignOutForm(texts.get("shell.sign-out")));
         part.addClassName("chiteki-menu-part");
         return part;
-    }
-
-    private static Optional<TenantId> current() {
-        return RegionUI.current().flatMap(RegionUI::tenant);
     }
 }

@@ -5,14 +5,11 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,17 +19,15 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.notice.NoticesChanged;
 import dev.chiteki.server.shell.edge.RegionUI;
-import dev.chiteki.server.text.ReaderLocale;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around every page: the region, the navigation, the way here, the day, the language, the person. */
+/** What stands around every page: the region and its navigation, the bar above, the way here, the heading. */
 public final class Frame extends AppLayout
         implements AfterNavigationObserver, LocaleChangeObserver, OpenPages.Listener {
 
     private static final long serialVersionUID = 1L;
-    private static final String CONTENT = "content";
 
     private final transient FrameParts parts;
     private final Div navigation = new Div();
@@ -41,28 +36,32 @@ public final class Frame extends AppLayout
     private final Paragraph trial = new Paragraph();
     private final H1 heading = new H1();
     private final Div page = new Div();
-    private final Anchor skip = new Anchor();
+    private final SkipLinks skip = new SkipLinks();
     private final Div drawer = new Div();
-    private final Header top = new Header();
+    private final TopBar top;
+    private final SessionWatch session;
+    private final ConnectionWords connection = new ConnectionWords();
+    private @Nullable String path;
     private @Nullable FramedPage shown;
 
     Frame(FrameParts parts) {
         this.parts = parts;
+        this.top = new TopBar(parts.top());
+        this.session = new SessionWatch(parts.session());
         addClassName("chiteki-frame");
         getStyle().set("--chiteki-region", parts.mark().colour());
         drawer.addClassName("chiteki-drawer");
-        top.addClassName("chiteki-top");
         navigation.addClassName("chiteki-navigation");
         breadcrumb.addClassName("chiteki-trail");
         page.addClassName("chiteki-page");
-        skip.addClassName("chiteki-skip");
-        skip.setRouterIgnore(true);
         trial.addClassName("chiteki-trial");
         trial.setVisible(parts.accounts().isTrial());
         Main main = new Main(trial, breadcrumb, heading, page);
-        main.setId(CONTENT);
+        main.setId(SkipLinks.CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
-        addToNavbar(skip, top);
+        heading.getElement().setAttribute("tabindex", "-1");
+        getElement().addEventListener("chiteki-keys", asked -> new KeysDialog(parts.texts()).open());
+        addToNavbar(skip, top, session, connection);
         addToDrawer(drawer);
         setContent(main);
         setPrimarySection(Section.DRAWER);
@@ -83,12 +82,22 @@ public final class Frame extends AppLayout
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        skip.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#" + CONTENT);
+        skip.lead("/" + event.getLocation().getPathWithQueryParameters());
         if (isOverlay()) {
             setDrawerOpened(false);
         }
         parts.navigation().fill(navigation, "");
         writeHeading();
+        top.onNavigation();
+        arrive(event.getLocation().getPath());
+    }
+
+    /** On another page than before, whoever cannot see hears where they are: the heading takes the focus. */
+    private void arrive(String arrived) {
+        if (path != null && !path.equals(arrived)) {
+            getElement().executeJs("window.chiteki.arrive($0)", heading.getElement());
+        }
+        path = arrived;
     }
 
     @Override
@@ -100,6 +109,7 @@ public final class Frame extends AppLayout
     @Override
     public void on(PluginChange change) {
         parts.navigation().fill(navigation, change.stopping() ? change.pluginId() : "");
+        top.onPluginChanged();
         if (shown != null) {
             shown.onPluginChanged(change);
             writeHeading();
@@ -113,6 +123,11 @@ public final class Frame extends AppLayout
         } else {
             shown.onRegionChanged();
         }
+    }
+
+    @Override
+    public void on(NoticesChanged changed) {
+        top.on(changed);
     }
 
     @Override
@@ -131,28 +146,15 @@ public final class Frame extends AppLayout
 
     private void write() {
         Texts texts = parts.texts();
-        skip.setText(texts.get("shell.skip"));
+        skip.write(texts);
+        session.write(texts);
+        connection.write(texts);
         trial.setText(texts.get("sign-in.trial"));
         breadcrumb.getElement().setAttribute("aria-label", texts.get("shell.trail"));
         drawer.removeAll();
         drawer.add(parts.mark().create(), navigation);
         parts.navigation().fill(navigation, "");
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel(texts.get("shell.menu"));
-        Span region = new Span(parts.mark().name());
-        region.addClassName("chiteki-where");
-        top.removeAll();
-        top.add(toggle, region, parts.clock().create(), languageSwitch());
-        parts.account().create().forEach(top::add);
-    }
-
-    private NativeButton languageSwitch() {
-        Locale other = ReaderLocale.other(parts.texts().locale());
-        NativeButton button = new NativeButton(parts.texts().in(other, "shell.language"), click -> parts.language()
-                .choose(UI.getCurrentOrThrow(), other));
-        button.addClassName("chiteki-language");
-        button.getElement().setAttribute("lang", other.getLanguage());
-        return button;
+        top.write();
     }
 
     /** Writes the heading and the way to the shown page anew, after it has changed in its place. */

@@ -2,6 +2,7 @@ package dev.chiteki.server.shell;
 
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.security.EmbeddedAccounts;
+import dev.chiteki.server.security.SessionTime;
 import org.springframework.stereotype.Component;
 
 /** What a frame is made of. */
@@ -9,9 +10,8 @@ import org.springframework.stereotype.Component;
 record FrameParts(
         RegionMark mark,
         SideNavigation navigation,
-        ClockNote clock,
-        AccountCorner account,
+        TopParts top,
         EmbeddedAccounts accounts,
-        PageLanguage language,
+        SessionTime session,
         OpenPages pages,
         Texts texts) {}

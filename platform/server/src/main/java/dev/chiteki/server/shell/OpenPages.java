@@ -1,5 +1,6 @@
 package dev.chiteki.server.shell;
 
+import dev.chiteki.server.notice.NoticesChanged;
 import dev.chiteki.server.plugin.PluginStopped;
 import dev.chiteki.server.registry.PinChanged;
 import dev.chiteki.server.registry.TenantChanged;
@@ -25,6 +26,9 @@ public final class OpenPages {
 
         /** A plugin of the page's region changed, or one of any region for a page of none. */
         void on(PluginChange change);
+
+        /** Somebody was told something in the page's region, or has read it. */
+        void on(NoticesChanged changed);
 
         /** The page's region ended, or a region changed for a page of none. */
         void onRegionChanged();
@@ -85,6 +89,11 @@ public final class OpenPages {
                         .map(tenant -> ended && tenant.equals(event.tenant()))
                         .orElse(true),
                 Listener::onRegionChanged);
+    }
+
+    @EventListener
+    void on(NoticesChanged event) {
+        tell(page -> page.tenant().filter(event.tenant()::equals).isPresent(), listener -> listener.on(event));
     }
 
     private void tell(Predicate<RegionUI> concerned, Consumer<Listener> news) {

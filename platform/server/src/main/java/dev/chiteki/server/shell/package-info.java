@@ -13,6 +13,7 @@
             "draft",
             "document",
             "chart",
+            "notice",
             "plugin"
         })
 @NullMarked

@@ -4,6 +4,7 @@ import dev.chiteki.api.japan.EraDates;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.text.Texts;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -103,6 +104,7 @@ public final class PropertyTexts implements Texts {
             case Yen yen -> yen.format(language);
             case LocalDate day -> EraDates.format(day, language);
             case FiscalYear year -> year.label(language);
+            case Bilingual name -> name.in(language);
             case Permission permission -> in(language, "permission." + permission.id());
             case Integer number -> String.format(Locale.ROOT, "%,d", number);
             case Long number -> String.format(Locale.ROOT, "%,d", number);

@@ -6,6 +6,7 @@ import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.files.Files;
+import dev.chiteki.api.notice.Notices;
 import dev.chiteki.api.person.Directory;
 import dev.chiteki.api.person.Drafts;
 import dev.chiteki.api.person.Preferences;
@@ -146,6 +147,11 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Parts parts() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Notices notices() {
             throw new UnsupportedOperationException();
         }
 

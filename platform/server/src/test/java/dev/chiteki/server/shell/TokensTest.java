@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The contrasts of the look, in both themes (WCAG 2.2: 1.4.3 for text, 1.4.11 for what can be acted on). */
 class TokensTest {
 
-    private static final Pattern COLOUR =
-            Pattern.compile("--chiteki-([a-z0-9-]+): (?:light-dark\\()?(#[0-9a-f]{6})(?:, (#[0-9a-f]{6})\\))?;");
+    /** As it is written, and as the packaging shortens it. */
+    private static final Pattern COLOUR = Pattern.compile(
+            "--chiteki-([a-z0-9-]+):\\s*(?:light-dark\\()?(#[0-9a-f]{6})(?:,\\s*(#[0-9a-f]{6})\\))?\\s*[;}]");
+
     private static final Map<String, Colours> COLOURS = read();
 
     private record Colours(String light, String dark) {

@@ -2,7 +2,9 @@ package dev.chiteki.budget.books;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.Balances;
 import dev.chiteki.budget.ledger.Bookkeeping;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
@@ -21,11 +23,13 @@ final class BookingDesk {
     private final EntityManager entities;
     private final LocalDate today;
     private final Stamp stamp;
+    private final BudgetNotices notices;
 
-    BookingDesk(EntityManager entities, LocalDate today, Stamp stamp) {
+    BookingDesk(EntityManager entities, LocalDate today, Stamp stamp, BudgetNotices notices) {
         this.entities = entities;
         this.today = today;
         this.stamp = stamp;
+        this.notices = notices;
     }
 
     /** Books what was ordered and gives the number of the document, or that of an earlier request of the same key. */
@@ -39,16 +43,20 @@ final class BookingDesk {
                 .map(number -> ledger.open(number).orElseThrow(() -> unknownPredecessor(number)));
         Heading heading = Headings.of(order, predecessor.flatMap(found -> heading(found.number())));
         requireExpected(order, heading, ledger, predecessor.orElse(null));
-        return order.isDirect()
+        Balances before = ledger.books().balances();
+        DocumentNumber booked = order.isDirect()
                 ? bookChain(ledger, heading, order.requestKey())
                 : append(ledger, heading, predecessor.orElse(null), stamp.by(order.requestKey()))
                         .number();
+        tell(ledger, heading.category(), before);
+        return booked;
     }
 
     /** Undoes the document, and with it those that were booked in one act with it; gives the reversal's number. */
     DocumentNumber reverse(DocumentNumber number, LocalDate date, String reason) {
         OpenLedger ledger = OpenLedger.lock(entities, number.year());
         OpenDocument document = ledger.open(number).orElseThrow(() -> unknown(number));
+        Balances before = ledger.books().balances();
         DocumentNumber reversal = undo(ledger, document, date, reason, stamp);
         for (Document other : ledger.act(number)) {
             if (!other.number().equals(number)) {
@@ -56,7 +64,19 @@ final class BookingDesk {
                 undo(ledger, open, date, reason, stamp.in(reversal));
             }
         }
+        tell(ledger, document.category(), before);
         return reversal;
+    }
+
+    private void tell(OpenLedger ledger, String category, Balances before) {
+        FiscalYear year = ledger.books().year();
+        Categories.of(entities, year).stream()
+                .filter(one -> one.code().equals(category))
+                .findFirst()
+                .ifPresent(one -> notices.changed(
+                        year,
+                        CategorySummary.of(one, before),
+                        CategorySummary.of(one, ledger.books().balances())));
     }
 
     private DocumentNumber bookChain(OpenLedger ledger, Heading heading, @Nullable String requestKey) {

@@ -6,6 +6,7 @@ import dev.chiteki.api.files.FileId;
 import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.search.SearchQuery;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import jakarta.persistence.EntityManager;
@@ -67,7 +68,9 @@ public final class Budget {
                 context.user().require(Permissions.ALLOCATE);
             }
             DocumentNumber reversal = desk(entities).reverse(number, date, Headings.reason(reason));
-            return statements.entry(reversal).orElseThrow();
+            Entry undoing = statements.entry(reversal).orElseThrow();
+            new BudgetNotices(context).reversed(entry, undoing);
+            return undoing;
         });
     }
 
@@ -100,6 +103,11 @@ public final class Budget {
     /** The documents that the filter lets through, newest first. */
     public List<Entry> entries(EntryFilter filter, int offset, int limit) {
         return read(statements -> statements.entries(filter, offset, limit));
+    }
+
+    /** The newest documents, of whatever year, in which every word stands. */
+    public List<Entry> find(SearchQuery query) {
+        return read(statements -> statements.found(query));
     }
 
     /** A document with its lines. @throws ChitekiException {@code budget.entry-unknown}, NOT_FOUND */
@@ -153,7 +161,10 @@ public final class Budget {
     private BookingDesk desk(EntityManager entities) {
         LocalDateTime now = LocalDateTime.ofInstant(context.clock().now(), ZoneOffset.UTC);
         return new BookingDesk(
-                entities, context.clock().today(), new Stamp(context.user().accountName(), now, null, null));
+                entities,
+                context.clock().today(),
+                new Stamp(context.user().accountName(), now, null, null),
+                new BudgetNotices(context));
     }
 
     private void requireRight(BookingOrder order) {

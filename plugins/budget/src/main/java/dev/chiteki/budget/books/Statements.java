@@ -2,6 +2,7 @@ package dev.chiteki.budget.books;
 
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.search.SearchQuery;
 import dev.chiteki.budget.ledger.Account;
 import dev.chiteki.budget.ledger.Balances;
 import dev.chiteki.budget.ledger.DocumentNumber;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads the books. */
 final class Statements {
@@ -67,6 +69,25 @@ final class Statements {
         query.parameters().forEach(rows::setParameter);
         return rows.setFirstResult(offset)
                 .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> Entry.of((Document) row[0], (DocumentState) row[1]))
+                .toList();
+    }
+
+    /** The newest documents, of whatever year, in which every word stands. */
+    List<Entry> found(SearchQuery query) {
+        List<String> words = query.words();
+        String every = IntStream.range(0, words.size())
+                .mapToObj(index -> "d.searchText like :word" + index + " escape '!'")
+                .collect(Collectors.joining(" and "));
+        TypedQuery<Object[]> rows = entities.createQuery(
+                "select d, s from Document d join DocumentState s on s.documentId = d.id where " + every
+                        + " order by d.id desc",
+                Object[].class);
+        for (int index = 0; index < words.size(); index++) {
+            rows.setParameter("word" + index, SearchQuery.anywhere(words.get(index)));
+        }
+        return rows.setMaxResults(query.limit())
                 .getResultStream()
                 .map(row -> Entry.of((Document) row[0], (DocumentState) row[1]))
                 .toList();

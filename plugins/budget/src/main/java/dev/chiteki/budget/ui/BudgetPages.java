@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.dashboard.WidgetSize;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
@@ -44,6 +45,11 @@ public final class BudgetPages {
                         .at(new Navigation(VaadinIcon.CALC, 6)),
                 View.of("risks", "view.risks", Permissions.READ, request -> new RisksView(office, request)),
                 View.of("categories", "view.category", Permissions.READ, request -> new CategoryView(office, request)));
+    }
+
+    /** What people find by words. */
+    public List<Search> searches() {
+        return List.of(new Search("search.documents", Permissions.READ, new DocumentSearch(office)::find));
     }
 
     /** The parts of the dashboard. Who books sees first what waits; everybody else, how the year stands. */

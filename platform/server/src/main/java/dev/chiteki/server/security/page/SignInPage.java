@@ -50,7 +50,8 @@ class SignInPage {
             values.put("signed-out", "");
         }
         SignInFailure.take(request).ifPresent(failure -> {
-            values.put("error", pages.text(request, "error." + failure.code(), failure.seconds()));
+            String words = pages.text(request, "error." + failure.code(), failure.seconds());
+            values.put(failure.isEnd() ? "ended" : "error", words);
             values.put("account", failure.account());
         });
         return pages.show(signIn, HttpStatus.OK, request, values);

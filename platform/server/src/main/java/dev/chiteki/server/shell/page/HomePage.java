@@ -12,9 +12,9 @@ import com.vaadin.flow.router.Route;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.security.SignedInUser;
-import dev.chiteki.server.shell.AccountCorner;
 import dev.chiteki.server.shell.Frame;
 import dev.chiteki.server.shell.FramedPage;
+import dev.chiteki.server.shell.OwnRegions;
 import dev.chiteki.server.shell.part.StatePanel;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -27,20 +27,20 @@ final class HomePage extends Composite<Div> implements BeforeEnterObserver, Loca
     private static final long serialVersionUID = 1L;
 
     private final transient SignedInUser user;
-    private final transient AccountCorner account;
+    private final transient OwnRegions own;
     private final transient SuspendedRegions suspended;
     private final transient Texts texts;
 
-    HomePage(SignedInUser user, AccountCorner account, SuspendedRegions suspended, Texts texts) {
+    HomePage(SignedInUser user, OwnRegions own, SuspendedRegions suspended, Texts texts) {
         this.user = user;
-        this.account = account;
+        this.own = own;
         this.suspended = suspended;
         this.texts = texts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<RegisteredTenant> regions = account.regions();
+        List<RegisteredTenant> regions = own.all();
         if (user.isOperator()) {
             event.forwardTo("operator");
         } else if (regions.isEmpty()) {
@@ -56,14 +56,14 @@ final class HomePage extends Composite<Div> implements BeforeEnterObserver, Loca
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getContent().removeAll();
-        List<RegisteredTenant> regions = account.regions();
+        List<RegisteredTenant> regions = own.all();
         if (regions.isEmpty()) {
             getContent().add(StatePanel.empty(texts.get("shell.no-region")));
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("chiteki-regions");
-        regions.forEach(tenant -> list.add(new ListItem(account.regionLink(tenant))));
+        regions.forEach(tenant -> list.add(new ListItem(own.link(tenant))));
         getContent().add(list);
     }
 

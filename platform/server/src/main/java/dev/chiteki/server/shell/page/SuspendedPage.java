@@ -13,6 +13,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.notice.NoticesChanged;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.shell.OpenPages;
@@ -66,6 +67,9 @@ final class SuspendedPage extends Composite<Main>
 
     @Override
     public void on(PluginChange change) {}
+
+    @Override
+    public void on(NoticesChanged changed) {}
 
     @Override
     public void onRegionChanged() {

@@ -148,6 +148,7 @@ class WidgetLoadsTest {
         ClassLoader loader = new ClassLoader(WidgetLoadsTest.class.getClassLoader()) {};
         Texts texts = PropertyTexts.read(List.of(), path -> Optional.empty(), () -> Locale.JAPANESE);
         PluginDescriptor descriptor = new PluginDescriptor(id, "1.0.0", id, "", id + ".Entry", "", Set.of());
-        return new RunningPlugin(descriptor, loader, texts, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new RunningPlugin(
+                descriptor, loader, texts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

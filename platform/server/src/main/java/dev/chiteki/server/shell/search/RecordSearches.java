@@ -1,0 +1,42 @@
+package dev.chiteki.server.shell.search;
+
+import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.search.SearchQuery;
+import dev.chiteki.server.plugin.PageSource;
+import dev.chiteki.server.plugin.Plugins;
+import dev.chiteki.server.security.SignedInUser;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The plugins' searches for records, as far as the person may ask them. */
+@Component
+final class RecordSearches {
+
+    private static final Duration LIMIT = Duration.ofMillis(2_500);
+
+    private final Plugins plugins;
+    private final SignedInUser user;
+    private final SearchRuns runs;
+
+    RecordSearches(Plugins plugins, SignedInUser user, PageSource pages) {
+        this.plugins = plugins;
+        this.user = user;
+        this.runs = new SearchRuns(pages::links, LIMIT);
+    }
+
+    /** The searches of the region's plugins that the signed-in person may ask, by plugin id. */
+    List<RecordSearch> of(TenantId tenant) {
+        return plugins.enabled(tenant).stream()
+                .flatMap(plugin -> plugin.searches().stream().map(search -> new RecordSearch(plugin, search)))
+                .filter(asked -> user.may(asked.search().permission()))
+                .toList();
+    }
+
+    /** Begins a search, as of {@link SearchRuns#start}. */
+    Runnable start(RecordSearch asked, SearchQuery query, Locale language, Consumer<SearchOutcome> told) {
+        return runs.start(asked, query, language, told);
+    }
+}

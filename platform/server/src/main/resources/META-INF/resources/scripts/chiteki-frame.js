@@ -1,0 +1,131 @@
+/*
+ * What the frame does in the browser: shortcuts of one key, the focus after a navigation, the navigation's state, and the
+ * banner about a lost connection. Whatever is said comes from the server as attributes.
+ */
+(() => {
+  'use strict';
+
+  const SINGLE_KEYS = 'chiteki-single-keys';
+  const DRAWER = 'chiteki-drawer';
+
+  const kept = {
+    get: name => {
+      try {
+        return localStorage.getItem(name);
+      } catch {
+        return null;
+      }
+    },
+    set: (name, value) => {
+      try {
+        localStorage.setItem(name, value);
+      } catch {
+        // A browser that keeps nothing still works; it only forgets.
+      }
+    }
+  };
+
+  const isTyping = event => event.composedPath().some(part => part instanceof HTMLElement
+      && (part.isContentEditable || /^(input|textarea|select)$/i.test(part.tagName)));
+
+  const shortcuts = {
+    '/': () => document.querySelector('chiteki-search')?.open(),
+    '?': () => document.querySelector('.chiteki-frame')?.dispatchEvent(new CustomEvent('chiteki-keys'))
+  };
+
+  document.addEventListener('keydown', event => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
+        || kept.get(SINGLE_KEYS) === 'off' || isTyping(event) || document.querySelector('dialog[open]')) {
+      return;
+    }
+    const act = shortcuts[event.key];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  // On a narrow screen the search field must be opened before it can take the focus.
+  document.addEventListener('click', event => {
+    if (event.target.closest?.('.chiteki-skip a[href$="#chiteki-search-input"]')) {
+      event.preventDefault();
+      document.querySelector('chiteki-search')?.open();
+    }
+  });
+
+  // A field of the new page that took the focus by itself keeps it.
+  const arrive = heading => {
+    window.scrollTo(0, 0);
+    if (!document.activeElement?.closest('.chiteki-page')) {
+      heading.focus({preventScroll: true});
+    }
+  };
+
+  customElements.define('chiteki-keys-switch', class extends HTMLElement {
+    connectedCallback() {
+      if (this.firstChild) {
+        return;
+      }
+      const box = document.createElement('input');
+      box.type = 'checkbox';
+      box.id = 'chiteki-keys-single';
+      box.checked = kept.get(SINGLE_KEYS) !== 'off';
+      box.addEventListener('change', () => kept.set(SINGLE_KEYS, box.checked ? 'on' : 'off'));
+      this.append(box);
+    }
+  });
+
+  customElements.define('chiteki-connection', class extends HTMLElement {
+    static observedAttributes = ['words-lost', 'words-back'];
+
+    connectedCallback() {
+      this.write();
+    }
+
+    attributeChangedCallback() {
+      this.write();
+    }
+
+    write() {
+      const banner = window.Vaadin?.connectionIndicator ?? document.querySelector('vaadin-connection-indicator');
+      if (!banner) {
+        if (this.isConnected) {
+          setTimeout(() => this.write(), 500);
+        }
+        return;
+      }
+      banner.applyDefaultTheme = false;
+      banner.expandedDuration = 6000;
+      banner.reconnectingText = this.getAttribute('words-lost') ?? '';
+      banner.offlineText = banner.reconnectingText;
+      banner.onlineText = this.getAttribute('words-back') ?? '';
+      banner.setAttribute('role', 'alert');
+    }
+  });
+
+  // Whoever has put the navigation away on a wide screen finds it away on the next page.
+  const wide = window.matchMedia('(min-width: 801px)');
+  customElements.whenDefined('vaadin-app-layout').then(() => {
+    const watch = frame => {
+      if (wide.matches && kept.get(DRAWER) === 'closed') {
+        frame.drawerOpened = false;
+      }
+      frame.addEventListener('drawer-opened-changed', event => {
+        if (wide.matches && !frame.overlay) {
+          kept.set(DRAWER, event.detail.value ? 'open' : 'closed');
+        }
+      });
+    };
+    const seen = new WeakSet();
+    const look = () => document.querySelectorAll('.chiteki-frame').forEach(frame => {
+      if (!seen.has(frame)) {
+        seen.add(frame);
+        watch(frame);
+      }
+    });
+    new MutationObserver(look).observe(document.body, {childList: true, subtree: true});
+    look();
+  });
+
+  window.chiteki = Object.assign(window.chiteki ?? {}, {arrive});
+})();
