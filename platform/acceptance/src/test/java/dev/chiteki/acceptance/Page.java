@@ -69,13 +69,8 @@ final class Page implements AutoCloseable {
         go("/login");
         element(By.name("account")).sendKeys(account);
         element(By.name("password")).sendKeys(ServerProcess.PASSWORD, Keys.ENTER);
-        waitUntil(() -> hasArrived(URI.create(driver.getCurrentUrl()).getPath()));
+        waitUntil(() -> !path().equals("/login"));
         return this;
-    }
-
-    /** The page between sends its visitor on by itself, and would do so after the test has gone elsewhere. */
-    private static boolean hasArrived(String path) {
-        return !path.equals("/login") && !path.equals("/");
     }
 
     Page go(String path) {

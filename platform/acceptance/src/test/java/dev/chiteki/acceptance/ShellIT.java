@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.RestClient;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -142,6 +147,26 @@ class ShellIT {
             assertThat(focused(clerk).getText()).isEqualTo("Skip to content");
             type(clerk, Keys.ENTER);
             clerk.waitUntil(() -> focused(clerk).getTagName().equals("main"));
+        }
+    }
+
+    @Test
+    void theServerLeadsOnFromTheRootBeforeAnyPageIsMade(ServerProcess server) throws Exception {
+        try (Page president = Page.open(server, "ja", 1440);
+                HttpClient browser = HttpClient.newHttpClient()) {
+            president.signIn("president@kyoto");
+            String session = Objects.requireNonNull(president.driver().manage().getCookieNamed("JSESSIONID"))
+                    .getValue();
+
+            HttpResponse<String> root = browser.send(
+                    HttpRequest.newBuilder(URI.create(server.url("/")))
+                            .header("Accept", "text/html")
+                            .header("Cookie", "JSESSIONID=" + session)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(root.statusCode()).isEqualTo(303);
+            assertThat(root.headers().firstValue("Location")).contains("/kyoto");
         }
     }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.registry.RegisteredTenant;
-import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.shell.Frame;
 import dev.chiteki.server.shell.FramedPage;
 import dev.chiteki.server.shell.OwnRegions;
@@ -26,31 +25,19 @@ final class HomePage extends Composite<Div> implements BeforeEnterObserver, Loca
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SignedInUser user;
+    private final transient FirstPage first;
     private final transient OwnRegions own;
-    private final transient SuspendedRegions suspended;
     private final transient Texts texts;
 
-    HomePage(SignedInUser user, OwnRegions own, SuspendedRegions suspended, Texts texts) {
-        this.user = user;
+    HomePage(FirstPage first, OwnRegions own, Texts texts) {
+        this.first = first;
         this.own = own;
-        this.suspended = suspended;
         this.texts = texts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<RegisteredTenant> regions = own.all();
-        if (user.isOperator()) {
-            event.forwardTo("operator");
-        } else if (regions.isEmpty()) {
-            suspended
-                    .first()
-                    .ifPresent(
-                            region -> event.forwardToUrl("/" + region.region().id()));
-        } else if (regions.size() == 1) {
-            event.forwardToUrl("/" + regions.getFirst().region().id());
-        }
+        first.path().ifPresent(event::forwardToUrl);
     }
 
     @Override
