@@ -77,7 +77,8 @@ class GalleryTour {
     void person(String account, String language) throws IOException {
         try (Page page = Page.open(server, language, 1440)) {
             page.signIn(account);
-            GalleryWalk walk = new GalleryWalk(page, gallery, new Gallery.Visit(account, language));
+            Gallery.Visit visit = new Gallery.Visit(account, language);
+            Walk walk = new Walk(page, path -> gallery.take(page, visit, path));
 
             List<String> seen = walk.from(page.path());
 

@@ -145,11 +145,22 @@ final class Page implements AutoCloseable {
 
     /** Shows the whole height of the page in that theme and width, once it stands still. */
     void look(String theme, int width) {
+        system(theme);
+        resize(width, WINDOW_HEIGHT);
+        resize(width, Math.clamp(height(), WINDOW_HEIGHT, TALLEST));
+    }
+
+    /** Shows the page from now on as if the theme of the system were that one. */
+    void system(String theme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
-        resize(width, WINDOW_HEIGHT);
-        resize(width, Math.clamp(height(), WINDOW_HEIGHT, TALLEST));
+    }
+
+    /** Waits until all that the page has asked for is there. */
+    Page settled() {
+        waitUntil(this::standsStill);
+        return this;
     }
 
     private void resize(int width, int height) {

@@ -12,32 +12,37 @@ import java.util.Map;
 import java.util.Set;
 
 /** One person's way through all pages that the first one leads to, the navigation before the links of its content. */
-final class GalleryWalk {
+final class Walk {
+
+    /** What is done at each page, while the window shows it. */
+    @FunctionalInterface
+    interface Stop {
+
+        void at(String path) throws IOException;
+    }
 
     /** Of pages that differ only in their last step, such as a region each, as many are enough. */
     private static final int ALIKE = 2;
 
     private final Page page;
-    private final Gallery gallery;
-    private final Gallery.Visit visit;
+    private final Stop stop;
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, Integer> alike = new HashMap<>();
     private final Deque<String> ahead = new ArrayDeque<>();
 
-    GalleryWalk(Page page, Gallery gallery, Gallery.Visit visit) {
+    Walk(Page page, Stop stop) {
         this.page = page;
-        this.gallery = gallery;
-        this.visit = visit;
+        this.stop = stop;
     }
 
-    /** Takes the pictures of the page at the path and of all that it leads to; the paths in the order of the walk. */
+    /** Stops at the page of the path and at all that it leads to; gives the paths in the order of the walk. */
     List<String> from(String path) throws IOException {
         List<String> walked = new ArrayList<>();
         meet(path, true);
         while (!ahead.isEmpty()) {
             String address = ahead.removeFirst();
             page.go(address);
-            gallery.take(page, visit, URI.create(address).getPath());
+            stop.at(URI.create(address).getPath());
             walked.add(address);
             page.navigation().forEach(place -> meet(place, true));
             page.links().stream().filter(link -> isOurs(path, link)).forEach(link -> meet(link, false));

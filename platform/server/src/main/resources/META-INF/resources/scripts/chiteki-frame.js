@@ -127,5 +127,11 @@
     look();
   });
 
+  // Vaadin's select says of a button that it is required, which no button can be: it is a combobox of a list.
+  new MutationObserver(changes => changes
+      .filter(change => change.target.localName === 'vaadin-select-value-button')
+      .forEach(change => change.target.setAttribute('role', 'combobox')))
+      .observe(document.documentElement, {subtree: true, attributeFilter: ['aria-required']});
+
   window.chiteki = Object.assign(window.chiteki ?? {}, {arrive});
 })();
