@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.form.ErrorSummary;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.operator.PluginOverview;
 import dev.chiteki.server.operator.TenantActs;
@@ -20,8 +20,10 @@ import dev.chiteki.server.shell.Frame;
 import dev.chiteki.server.shell.Notice;
 import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ final class NewRegionView extends ConsoleView {
 
     private final transient TenantActs acts;
     private final transient PluginOverview plugins;
-    private final Div summary = new Div();
+    private final ErrorSummary summary;
     private final Div content = new Div();
     private final TextArea source = new TextArea();
     private transient @Nullable RegionForm form;
@@ -44,7 +46,7 @@ final class NewRegionView extends ConsoleView {
         super(parts, "operator.new-region");
         this.acts = acts;
         this.plugins = plugins;
-        summary.getElement().setAttribute("tabindex", "-1");
+        this.summary = new ErrorSummary(parts.texts(), "operator.form.wrong");
         content.addClassName("chiteki-sections");
         source.addClassName("chiteki-source-field");
         source.setWidthFull();
@@ -84,7 +86,7 @@ final class NewRegionView extends ConsoleView {
     }
 
     private void choose(String way) {
-        summary.removeAll();
+        summary.become(form == null ? Map.of() : form.byPath());
         content.removeAll();
         RegionForm fields = form;
         if (way.equals("text") || fields == null) {
@@ -114,35 +116,29 @@ final class NewRegionView extends ConsoleView {
         } catch (ChitekiException refused) {
             show(refused.reasons(), fields);
         } catch (RuntimeException failure) {
-            say(parts().wording().of("the new region", failure));
+            summary.say(String.join(" ", parts().wording().of("the new region", failure)));
         }
     }
 
     private void show(List<Reason> reasons, @Nullable RegionForm fields) {
-        List<Reason> others = fields == null ? reasons : fields.show(reasons, this::words);
-        List<String> sentences = new ArrayList<>();
-        sentences.add(texts().get("operator.form.wrong", reasons.size()));
-        others.forEach(reason ->
-                sentences.add(reason.atField().map(field -> field + ": ").orElse("") + words(reason)));
-        say(sentences);
-        if (others.size() == reasons.size()) {
-            summary.getElement().callJsFunction("focus");
+        summary.become(fields == null ? Map.of() : fields.byPath());
+        Map<String, String> sentences = new LinkedHashMap<>();
+        reasons.forEach(reason -> {
+            String path = reason.atField().orElse("");
+            sentences.merge(path, words(reason, fields), (one, other) -> one + " " + other);
+        });
+        summary.show(sentences);
+    }
+
+    /** What the text holds is named as it stands there, what was left empty as its field is called. */
+    private String words(Reason reason, @Nullable RegionForm fields) {
+        String path = reason.atField().orElse("");
+        Optional<String> label = Optional.ofNullable(fields).flatMap(known -> known.label(path));
+        if (label.isPresent() && EMPTY.contains(reason.code())) {
+            return texts().get("operator.form.missing", label.get());
         }
-    }
-
-    private void say(List<String> sentences) {
-        summary.removeAll();
-        Div words = new Div();
-        sentences.forEach(sentence -> words.add(new Paragraph(sentence)));
-        Div panel = new Div(VaadinIcon.WARNING.create(), words);
-        panel.addClassNames("chiteki-state", "chiteki-state-failed");
-        panel.getElement().setAttribute("role", "alert");
-        summary.add(panel);
-    }
-
-    private String words(Reason reason) {
-        return EMPTY.contains(reason.code()) && showsFields()
-                ? texts().get("operator.form.missing")
-                : texts().get("error." + reason.code(), reason.arguments().toArray());
+        String sentence =
+                texts().get("error." + reason.code(), reason.arguments().toArray());
+        return label.or(reason::atField).map(name -> name + ": " + sentence).orElse(sentence);
     }
 }

@@ -1,7 +1,7 @@
 package dev.chiteki.server.operator.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.registry.declaration.Certainty;
 import dev.chiteki.server.registry.declaration.Post;
@@ -19,8 +18,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
 
 /**
  * The fields of a region's declaration. What is typed becomes a text as it would stand in a {@code tenant.yaml}, and what
@@ -29,7 +28,7 @@ import java.util.function.Function;
 final class RegionForm {
 
     private final Texts texts;
-    private final Map<String, Component> byPath = new LinkedHashMap<>();
+    private final Map<String, HasValidation> byPath = new LinkedHashMap<>();
     private final TextField id;
     private final TextField nameJa;
     private final TextField nameEn;
@@ -103,28 +102,14 @@ final class RegionForm {
         return values;
     }
 
-    /**
-     * Shows the reasons at their fields, and goes to the first.
-     *
-     * @return those that belong to no field
-     */
-    List<Reason> show(List<Reason> reasons, Function<Reason, String> words) {
-        byPath.values().forEach(field -> ((HasValidation) field).setInvalid(false));
-        List<Reason> others = new ArrayList<>();
-        List<Component> wrong = new ArrayList<>();
-        for (Reason reason : reasons) {
-            Component field = byPath.get(reason.atField().orElse(""));
-            if (field == null) {
-                others.add(reason);
-            } else {
-                HasValidation validated = (HasValidation) field;
-                validated.setErrorMessage(words.apply(reason));
-                validated.setInvalid(true);
-                wrong.add(field);
-            }
-        }
-        byPath.values().stream().filter(wrong::contains).findFirst().ifPresent(field -> ((Focusable<?>) field).focus());
-        return others;
+    /** The fields by the names that reasons give them, in their order. */
+    Map<String, HasValidation> byPath() {
+        return byPath;
+    }
+
+    /** What the field of that name is called. */
+    Optional<String> label(String path) {
+        return Optional.ofNullable(byPath.get(path)).map(field -> ((HasLabel) field).getLabel());
     }
 
     private Map<String, Object> lead() {
