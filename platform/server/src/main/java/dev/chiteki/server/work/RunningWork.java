@@ -13,15 +13,17 @@ final class RunningWork implements Progress {
     private final TenantId tenant;
     private final String account;
     private final WorkOwner owner;
+    private final String title;
     private volatile Step step = Step.NONE;
     private volatile @Nullable Stop stop;
     private volatile @Nullable Thread thread;
 
-    RunningWork(WorkId id, TenantId tenant, String account, WorkOwner owner) {
+    RunningWork(WorkId id, TenantId tenant, String account, WorkOwner owner, String title) {
         this.id = id;
         this.tenant = tenant;
         this.account = account;
         this.owner = owner;
+        this.title = title;
     }
 
     /** Why it is to stop. */
@@ -46,6 +48,10 @@ final class RunningWork implements Progress {
 
     WorkOwner owner() {
         return owner;
+    }
+
+    String title() {
+        return title;
     }
 
     Step step() {

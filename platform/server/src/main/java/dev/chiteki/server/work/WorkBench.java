@@ -103,6 +103,7 @@ class WorkBench implements DisposableBean {
             // The end is written even if it came by an interruption, which would close the connection.
             boolean interrupted = Thread.interrupted();
             rows.end(work, ending);
+            events.publishEvent(new WorkEnded(work.tenant(), work.account(), work.title(), ending.stage()));
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }

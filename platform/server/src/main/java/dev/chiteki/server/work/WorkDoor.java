@@ -78,9 +78,9 @@ public final class WorkDoor {
         String account = user.accountIfSignedIn()
                 .orElseThrow(() -> new IllegalStateException(
                         "Nobody is signed in for whom '" + title + "' could be done: only people begin long work."));
-        RunningWork work = new RunningWork(WorkId.random(), TenantScope.current(), account, owner);
+        RunningWork work = new RunningWork(WorkId.random(), TenantScope.current(), account, owner, title);
         Behalf behalf = Behalf.ofCurrent(language.get());
-        rows.add(work, title, () -> bench.begin(work, what, behalf));
+        rows.add(work, () -> bench.begin(work, what, behalf));
         return work.id();
     }
 }

@@ -46,7 +46,7 @@ final class WorkRows {
      *
      * @param begin called once the row is there for good
      */
-    void add(RunningWork work, String title, Runnable begin) {
+    void add(RunningWork work, Runnable begin) {
         transactions.write(() -> {
             forgetOld();
             requireRoom(work.account());
@@ -58,7 +58,7 @@ final class WorkRows {
                     .param("plugin", work.owner().plugin())
                     .param("version", work.owner().version())
                     .param("account", work.account())
-                    .param("title", cut(title, LONGEST_TITLE))
+                    .param("title", cut(work.title(), LONGEST_TITLE))
                     .param("now", now())
                     .update();
             transactions.afterCommit(begin);

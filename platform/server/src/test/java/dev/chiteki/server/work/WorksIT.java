@@ -89,6 +89,7 @@ class WorksIT {
         assertThat(end.sentence()).isEqualTo("Done.");
         assertThat(end.place()).contains("entries");
         assertThat(events).contains(new WorksChanged(region, CLERK));
+        awaitEvent(new WorkEnded(region, CLERK, "一覧の出力", WorkStage.DONE));
     }
 
     @Test
@@ -216,8 +217,9 @@ class WorksIT {
     @Test
     void workOfANodeThatHasFallenSilentIsInterruptedAndCanBeTakenOffTheList() throws Exception {
         RunningWork lost =
-                new RunningWork(WorkId.random(), region, CLERK, owner(getClass().getClassLoader()));
-        TenantScope.run(region, () -> rows.add(lost, "一覧の出力", () -> {}));
+                new RunningWork(
+                WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), "一覧の出力");
+        TenantScope.run(region, () -> rows.add(lost, () -> {}));
         assertThat(state(lost.id()).stage()).isEqualTo(WorkStage.RUNNING);
 
         TenantScope.run(
@@ -302,6 +304,14 @@ class WorksIT {
             Thread.onSpinWait();
         }
         throw new AssertionError("The work did not come so far within " + PATIENCE + ": " + seen);
+    }
+
+    private void awaitEvent(Object event) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!events.contains(event) && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+        assertThat(events).contains(event);
     }
 
     private <T> T as(String account, Callable<T> work) throws Exception {
