@@ -14,6 +14,8 @@ import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Permissions;
 import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.books.Provision;
+import dev.chiteki.budget.paper.BoardPaper;
+import dev.chiteki.budget.rest.BoardPaperResource;
 import dev.chiteki.budget.rest.BudgetResource;
 import dev.chiteki.budget.rest.OutlookResource;
 import dev.chiteki.budget.rest.PlanResource;
@@ -33,6 +35,7 @@ public final class BudgetPlugin implements Plugin {
     private final Budget budget;
     private final Plans plans;
     private final Outlooks outlooks;
+    private final BoardPaper paper;
     private final BudgetPages pages;
 
     /** Called by the platform. */
@@ -41,7 +44,8 @@ public final class BudgetPlugin implements Plugin {
         this.budget = new Budget(context);
         this.plans = new Plans(context);
         this.outlooks = new Outlooks(context, plans);
-        this.pages = new BudgetPages(context, budget, plans, outlooks);
+        this.paper = new BoardPaper(context, budget, outlooks);
+        this.pages = new BudgetPages(context, budget, plans, outlooks, paper);
     }
 
     @Override
@@ -70,6 +74,7 @@ public final class BudgetPlugin implements Plugin {
                 new BudgetResource(budget, context),
                 new PlanResource(plans, budget),
                 new OutlookResource(outlooks, budget),
+                new BoardPaperResource(paper, budget, context),
                 new ReturnsResource(context));
     }
 

@@ -36,10 +36,17 @@ public final class Permissions {
     /** Entering the monthly plan of expenditure. */
     public static final Permission PLAN = Permission.of(PLAN_ID, Role.SECRETARIAT);
 
+    /** The id of {@link #BOARD_PAPER}. */
+    public static final String BOARD_PAPER_ID = "budget.board-paper";
+
+    /** Printing the paper for the board, under a number of the region. */
+    public static final Permission BOARD_PAPER = Permission.of(
+            BOARD_PAPER_ID, Role.PRESIDENT, Role.PROGRAM_DIRECTOR, Role.RESEARCH_DIRECTOR, Role.SECRETARIAT);
+
     private Permissions() {}
 
     /** All of them. */
     public static List<Permission> all() {
-        return List.of(READ, BOOK, ALLOCATE, PLAN);
+        return List.of(READ, BOOK, ALLOCATE, PLAN, BOARD_PAPER);
     }
 }

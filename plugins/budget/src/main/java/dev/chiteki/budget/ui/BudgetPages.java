@@ -12,6 +12,7 @@ import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Permissions;
 import dev.chiteki.budget.books.Plans;
+import dev.chiteki.budget.paper.BoardPaper;
 import java.util.List;
 
 /** The pages and widgets of the books. */
@@ -20,8 +21,8 @@ public final class BudgetPages {
     private final Office office;
 
     /** Shows the books of the region of the moment. */
-    public BudgetPages(PluginContext context, Budget budget, Plans plans, Outlooks outlooks) {
-        this.office = new Office(context, budget, plans, outlooks);
+    public BudgetPages(PluginContext context, Budget budget, Plans plans, Outlooks outlooks, BoardPaper paper) {
+        this.office = new Office(context, budget, plans, outlooks, paper);
     }
 
     /** The pages. */

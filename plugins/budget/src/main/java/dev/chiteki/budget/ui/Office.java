@@ -12,6 +12,7 @@ import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
+import dev.chiteki.budget.paper.BoardPaper;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What every page needs: the books, and their words in the reader's language. */
-record Office(PluginContext context, Budget budget, Plans plans, Outlooks outlooks) {
+record Office(PluginContext context, Budget budget, Plans plans, Outlooks outlooks, BoardPaper paper) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 

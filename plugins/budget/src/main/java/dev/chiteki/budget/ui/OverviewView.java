@@ -40,6 +40,7 @@ final class OverviewView extends Composite<Div> {
 
     private void show(Outlook outlook) {
         YenUnit unit = office.context().parts().yenUnit();
+        BoardPaperLinks.of(office, year).ifPresent(content::add);
         content.add(Look.card(office.text("overview.figures", year), YearFigures.of(office, outlook, unit)));
         if (!outlook.summary().allocated().isPositive()) {
             content.add(notAllocated());

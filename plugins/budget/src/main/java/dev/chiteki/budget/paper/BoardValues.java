@@ -1,0 +1,151 @@
+package dev.chiteki.budget.paper;
+
+import dev.chiteki.api.chart.Chart;
+import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.books.CategorySummary;
+import dev.chiteki.budget.books.Outlook;
+import dev.chiteki.budget.books.Waiting;
+import dev.chiteki.budget.books.YearSummary;
+import dev.chiteki.budget.ledger.DocumentKind;
+import dev.chiteki.budget.outlook.Risk;
+import dev.chiteki.budget.outlook.RiskKind;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * What the template of the board paper names.
+ *
+ * @param standing of which day and up to which document
+ * @param finding what the board should know first
+ */
+record BoardValues(
+        String standing,
+        String finding,
+        List<Cell> figures,
+        Chart course,
+        String explanation,
+        List<Line> categories,
+        Line sum,
+        String riskFinding,
+        List<Line> risks,
+        String waitingFinding,
+        boolean waits,
+        List<Line> waiting) {
+
+    /** A figure with its name and what to compare it to. */
+    record Cell(String name, String amount, String note) {}
+
+    /** A row of a table. */
+    record Line(String name, String note, List<String> amounts) {}
+
+    /** @param last the number of the newest document of the books */
+    static BoardValues of(Outlook outlook, List<Waiting> waiting, String last, PaperWords words) {
+        PaperCourse course = new PaperCourse(outlook, words);
+        YearSummary year = outlook.summary();
+        long documents = waiting.stream().mapToLong(Waiting::count).sum();
+        return new BoardValues(
+                words.text("board.standing", outlook.today(), last),
+                course.finding(),
+                figures(outlook, words),
+                course.chart(),
+                course.explanation(),
+                year.categories().stream()
+                        .map(category -> category(category, words))
+                        .toList(),
+                sum(year, words),
+                riskFinding(outlook, words),
+                outlook.risks().stream().map(risk -> risk(risk, words)).toList(),
+                documents == 0 ? words.text("waiting.none") : words.text("waiting.finding", documents),
+                documents > 0,
+                waiting.stream().map(one -> waiting(one, outlook, words)).toList());
+    }
+
+    private static List<Cell> figures(Outlook outlook, PaperWords words) {
+        YearSummary year = outlook.summary();
+        Yen reached = outlook.forecast().atYearEnd();
+        String planned = outlook.plannedToDate()
+                .map(plan -> planned(year.spent().minus(plan), words))
+                .orElseGet(() -> words.text("figure.no-plan"));
+        return List.of(
+                cell("subsidy", year.subsidy(), words.text("figure.decided-on", year.decidedOn()), words),
+                cell("spent", year.spent(), planned, words),
+                cell(
+                        "committed",
+                        year.committed(),
+                        words.text("figure.inspected-of", words.glance(year.inspected())),
+                        words),
+                cell("forecast", reached, words.text("figure.of-subsidy", words.share(reached, year.subsidy())), words),
+                cell(
+                        "lapsing",
+                        outlook.leftAtYearEnd(),
+                        words.daysLeft(ChronoUnit.DAYS.between(
+                                outlook.today(), year.year().lastDay())),
+                        words));
+    }
+
+    private static String planned(Yen more, PaperWords words) {
+        if (more.amount() == 0) {
+            return words.text("figure.as-planned");
+        }
+        return more.isNegative()
+                ? words.text("figure.below-plan", words.glance(more.negated()))
+                : words.text("figure.above-plan", words.glance(more));
+    }
+
+    private static Cell cell(String name, Yen amount, String note, PaperWords words) {
+        return new Cell(words.text("figure." + name), PaperWords.GLANCE.digits(amount), note);
+    }
+
+    private static Line category(CategorySummary category, PaperWords words) {
+        return new Line(
+                category.category().name(words.language()),
+                words.share(category.spent(), category.allocated()),
+                amounts(words, category.allocated(), category.spent(), category.committed(), category.available()));
+    }
+
+    private static Line sum(YearSummary year, PaperWords words) {
+        return new Line(
+                words.text("sum"),
+                words.share(year.spent(), year.allocated()),
+                amounts(words, year.allocated(), year.spent(), year.committed(), year.available()));
+    }
+
+    private static String riskFinding(Outlook outlook, PaperWords words) {
+        String lapsing = words.glance(Risk.lapsing(outlook.risks()));
+        long days = outlook.risks().getFirst().daysLeft();
+        return days < 0
+                ? words.text("risk.lapsed", lapsing)
+                : words.text("risk.finding", lapsing, outlook.summary().year().lastDay(), days);
+    }
+
+    private static Line risk(Risk risk, PaperWords words) {
+        return new Line(
+                words.text("risk." + code(risk.kind())),
+                words.daysLeft(risk.daysLeft()),
+                amounts(words, risk.amount()));
+    }
+
+    private static Line waiting(Waiting waiting, Outlook outlook, PaperWords words) {
+        long days = ChronoUnit.DAYS.between(waiting.oldest(), outlook.today());
+        return new Line(
+                words.text("waiting." + code(waiting.kind())),
+                words.text("board.oldest", days),
+                List.of(words.text("board.count", waiting.count()), words.exact(waiting.amount())));
+    }
+
+    private static List<String> amounts(PaperWords words, Yen... amounts) {
+        return IntStream.range(0, amounts.length)
+                .mapToObj(place -> words.exact(amounts[place]))
+                .toList();
+    }
+
+    private static String code(RiskKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String code(DocumentKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
