@@ -60,6 +60,38 @@ class OperatorIT {
         }
     }
 
+    @Test
+    void theTrailAndTheAccountsLeaveAsFilesOfAllThatFits(ServerProcess server) {
+        try (Page operator = Page.open(server, "en", 1440)) {
+            operator.signIn("operator").go("/operator/accounts");
+            operator.element(By.cssSelector("vaadin-text-field input")).sendKeys("fukuoka", Keys.TAB);
+            operator.waitUntil(() -> {
+                var accounts = operator.elements(By.cssSelector(".chiteki-table tbody th"));
+                return !accounts.isEmpty()
+                        && accounts.stream()
+                                .allMatch(account -> account.getText().endsWith("@fukuoka"));
+            });
+
+            assertThat(download(operator, ".chiteki-listing-csv"))
+                    .startsWith("Account,")
+                    .contains("president@fukuoka")
+                    .doesNotContain("sapporo");
+
+            operator.go("/operator/audit").sees("Operators’ acts");
+            operator.screenshot("operator-audit-en");
+            assertThat(download(operator, ".chiteki-listing-csv")).startsWith("When (Japan time),");
+            assertThat(download(operator, ".chiteki-listing-xlsx")).startsWith("PK");
+        }
+    }
+
+    private static String download(Page page, String link) {
+        Object text = page.driver()
+                .executeAsyncScript(
+                        "const done = arguments[1]; fetch(arguments[0]).then(answer => answer.text()).then(done)",
+                        page.element(By.cssSelector(link)).getAttribute("href"));
+        return String.valueOf(text).replace("\uFEFF", "");
+    }
+
     private static Map<String, String> fields(String id) {
         return Map.of(
                 "id", id,

@@ -101,6 +101,12 @@ final class Page implements AutoCloseable {
         return this;
     }
 
+    /** The same for what takes longer than a page. */
+    Page seesWithin(Duration time, String words) {
+        waitUntil(time, () -> text().contains(words));
+        return this;
+    }
+
     /** Waits until the window's text no longer holds the words. */
     Page seesNoMore(String words) {
         waitUntil(() -> !text().contains(words));
@@ -204,8 +210,12 @@ final class Page implements AutoCloseable {
     }
 
     void waitUntil(java.util.function.BooleanSupplier condition) {
+        waitUntil(PATIENCE, condition);
+    }
+
+    private void waitUntil(Duration time, java.util.function.BooleanSupplier condition) {
         try {
-            new WebDriverWait(driver, PATIENCE)
+            new WebDriverWait(driver, time)
                     .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
                     .until(ignored -> condition.getAsBoolean());
         } catch (org.openqa.selenium.TimeoutException late) {

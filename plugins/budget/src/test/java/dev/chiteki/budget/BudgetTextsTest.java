@@ -2,6 +2,7 @@ package dev.chiteki.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiteki.budget.books.EntryState;
 import dev.chiteki.budget.books.FigureKind;
 import dev.chiteki.budget.ledger.AccountKind;
 import dev.chiteki.budget.ledger.DocumentKind;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.Test;
 /** No text in code, no code without a text, and the same in both languages. */
 class BudgetTextsTest {
 
-    private static final Pattern TEXT = Pattern.compile("(?:text|add|addNarrow|missing)\\((?:\\w+, )?\"([a-z.-]+)\"");
+    private static final Pattern TEXT =
+            Pattern.compile("(?<!row\\.)(?:text|add|addNarrow|missing)\\((?:\\w+, )?\"([a-z.-]+)\"");
     private static final Pattern TITLE = Pattern.compile("\"((?:view|widget)\\.[a-z.-]+)\"");
     private static final Pattern CODE = Pattern.compile("\"budget\\.([a-z-]+)\"");
     private static final Pattern TEXT_OF_TEMPLATE = Pattern.compile("\\{\\{#text\\}\\}([a-z.-]+)\\{\\{/text\\}\\}");
@@ -85,6 +87,8 @@ class BudgetTextsTest {
                 .allSatisfy(kind -> assertThat(japanese).containsKey("kind." + code(kind)));
         assertThat(Arrays.stream(AccountKind.values()))
                 .allSatisfy(kind -> assertThat(japanese).containsKey("account." + code(kind)));
+        assertThat(Arrays.stream(EntryState.values()))
+                .allSatisfy(state -> assertThat(japanese).containsKey("state." + code(state)));
         assertThat(Arrays.stream(FigureKind.values()))
                 .allSatisfy(kind -> assertThat(japanese).containsKey("figure." + kind.code()));
     }
@@ -117,7 +121,7 @@ class BudgetTextsTest {
                         "returns\\.(receipts|payments)\\.(date|amount|add|remove|lacks-date|lacks-amount)"))
                 .filter(key -> !key.matches("risk\\.(unallocated|uncommitted|uninspected|unspent|unpaid)"))
                 .filter(key -> !key.matches("waiting\\.(commitment|delivery-and-inspection|expenditure)"))
-                .filter(key -> !key.matches("(kind|account|figure|permission\\.budget|plugin)\\.[a-z-]+"))
+                .filter(key -> !key.matches("(kind|state|account|figure|permission\\.budget|plugin)\\.[a-z-]+"))
                 .filter(key -> !sources.contains("\"" + key.replaceFirst("^error\\.", "") + "\""))
                 .filter(key -> !key.matches("error\\.budget\\.(commitment|inspection|expenditure)-(missing|expected)"))
                 .filter(key -> !key.matches("error\\.budget\\.(amount|date|category|payee|purpose|reason)-missing"))

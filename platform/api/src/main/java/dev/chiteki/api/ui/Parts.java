@@ -2,7 +2,10 @@ package dev.chiteki.api.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.chiteki.api.chart.Chart;
+import dev.chiteki.api.imports.RowImport;
 import dev.chiteki.api.japan.YenUnit;
+import dev.chiteki.api.table.DataTable;
+import dev.chiteki.api.table.TableDefinition;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -30,4 +33,18 @@ public interface Parts {
      * @param onChange called after another one was chosen; show the amounts anew
      */
     Component yenUnitChoice(Runnable onChange);
+
+    /**
+     * The table with filters, sums, choice of columns, saved filters and exports. The page's address holds its state; see
+     * {@link TableDefinition}.
+     */
+    <T> DataTable<T> table(TableDefinition<T> definition);
+
+    /**
+     * A button that takes rows in from a file: upload, which column is which, a trial with a report on every row, and then all
+     * rows or none. Mostly among the tools of a table.
+     *
+     * @param taken called in the page after rows were taken in, to show them
+     */
+    Component importing(RowImport way, Runnable taken);
 }

@@ -33,6 +33,17 @@ public final class TenantTransactions {
         return ScopedValue.where(owner, tenant).call(() -> runner.read(() -> lease(tenant), work));
     }
 
+    /**
+     * Runs the work in a read-only transaction of its own that sees the rows as they stood at its first statement, however
+     * often it asks: for what is read in pieces and has to fit together.
+     *
+     * @throws IllegalStateException inside another transaction, which sees what was committed last
+     */
+    public <T extends @Nullable Object> T snapshot(Supplier<T> work) {
+        TenantId tenant = tenant();
+        return ScopedValue.where(owner, tenant).call(() -> runner.snapshot(() -> lease(tenant), work));
+    }
+
     /** Whether a transaction of this thread is running. */
     public boolean isActive() {
         return runner.running().isPresent();

@@ -38,15 +38,15 @@ final class Transaction {
     }
 
     /** Begins on the lent connection; if that fails the connection is given back. */
-    static Transaction begin(Lease lease, boolean readOnly) {
+    static Transaction begin(Lease lease, Reach reach) {
         try {
             lease.connection().setAutoCommit(false);
-            if (readOnly) {
-                try (var statement = lease.connection().createStatement()) {
-                    statement.execute("START TRANSACTION READ ONLY");
+            try (var statement = lease.connection().createStatement()) {
+                for (String words : reach.beginning()) {
+                    statement.execute(words);
                 }
             }
-            return new Transaction(lease, readOnly);
+            return new Transaction(lease, reach != Reach.WRITE);
         } catch (SQLException | RuntimeException failure) {
             try (lease) {
                 throw failed("begin", failure);

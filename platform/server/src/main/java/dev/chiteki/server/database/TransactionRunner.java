@@ -35,7 +35,7 @@ final class TransactionRunner {
 
     <T extends @Nullable Object> T write(Supplier<Lease> leases, Supplier<T> work) {
         if (!running.isBound()) {
-            return outermost(leases, work, false);
+            return outermost(leases, work, Reach.WRITE);
         }
         if (running.get().isReadOnly()) {
             throw new IllegalStateException("write was called inside read: begin with write if the work changes data.");
@@ -44,7 +44,15 @@ final class TransactionRunner {
     }
 
     <T extends @Nullable Object> T read(Supplier<Lease> leases, Supplier<T> work) {
-        return running.isBound() ? nested(work) : outermost(leases, work, true);
+        return running.isBound() ? nested(work) : outermost(leases, work, Reach.READ);
+    }
+
+    <T extends @Nullable Object> T snapshot(Supplier<Lease> leases, Supplier<T> work) {
+        if (running.isBound()) {
+            throw new IllegalStateException(
+                    "snapshot was called inside another transaction, which sees what was committed last: begin with it.");
+        }
+        return outermost(leases, work, Reach.SNAPSHOT);
     }
 
     private <T extends @Nullable Object> T nested(Supplier<T> work) {
@@ -56,9 +64,9 @@ final class TransactionRunner {
         }
     }
 
-    private <T extends @Nullable Object> T outermost(Supplier<Lease> leases, Supplier<T> work, boolean readOnly) {
+    private <T extends @Nullable Object> T outermost(Supplier<Lease> leases, Supplier<T> work, Reach reach) {
         for (int tried = 1; ; tried++) {
-            Transaction transaction = Transaction.begin(leases.get(), readOnly);
+            Transaction transaction = Transaction.begin(leases.get(), reach);
             try {
                 return once(transaction, work);
             } catch (RuntimeException | Error failure) {

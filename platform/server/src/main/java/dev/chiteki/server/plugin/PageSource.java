@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.data.Database;
 import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
 
@@ -9,6 +10,10 @@ public interface PageSource {
     /** Links to the views of that plugin in the bound tenant. */
     Links links(String pluginId);
 
-    /** The parts of pages that the platform makes. */
-    Parts parts();
+    /**
+     * The parts of pages that the platform makes for that plugin.
+     *
+     * @param database the plugin's own
+     */
+    Parts parts(String pluginId, Database database);
 }

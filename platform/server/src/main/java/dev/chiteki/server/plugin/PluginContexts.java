@@ -43,7 +43,7 @@ class PluginContexts implements ContextSource {
                 database,
                 services,
                 home.texts(),
-                supplies.of(home),
+                supplies.of(home, database),
                 clock,
                 user,
                 this::region,

@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.data.Database;
 import dev.chiteki.server.files.FileDoor;
 import dev.chiteki.server.preference.PreferenceDoor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,12 +16,12 @@ record PluginSupplies(
         WorkSupplies works,
         ObjectProvider<PageSource> pages) {
 
-    PluginTools of(PluginHome home) {
+    PluginTools of(PluginHome home, Database database) {
         String pluginId = home.pluginId();
         return new PluginTools(
                 files.forPlugin(pluginId),
                 pages.getObject().links(pluginId),
-                pages.getObject().parts(),
+                pages.getObject().parts(pluginId, database),
                 preferences.of(pluginId),
                 people.of(pluginId),
                 papers.of(home),

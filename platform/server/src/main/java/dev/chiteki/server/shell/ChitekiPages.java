@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("styles/chart.css")
 @StyleSheet("styles/form.css")
 @StyleSheet("styles/operator.css")
+@StyleSheet("styles/table.css")
 @Viewport("width=device-width, initial-scale=1")
 public class ChitekiPages implements AppShellConfigurator {
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A page within the {@link Frame}, which writes its heading and the way to it. */
 public interface FramedPage extends HasElement, HasDynamicTitle {
@@ -21,6 +22,14 @@ public interface FramedPage extends HasElement, HasDynamicTitle {
         trail().reversed().forEach(step -> parts.add(step.name()));
         return String.join(" · ", parts);
     }
+
+    /** The decoded parameters of its address, as they are now. */
+    default Map<String, List<String>> query() {
+        return Map.of();
+    }
+
+    /** A part of the page has written other parameters into the browser's address. */
+    default void onQuery(Map<String, List<String>> now) {}
 
     /** A plugin of the region was switched on or off, or is about to stop; let go of all that it has made. */
     default void onPluginChanged(PluginChange change) {}

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.RootMappedCondition;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringServlet;
 import com.vaadin.flow.spring.VaadinConfigurationProperties;
+import dev.chiteki.api.data.Database;
 import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
 import dev.chiteki.server.plugin.PageSource;
@@ -14,7 +15,9 @@ import dev.chiteki.server.shell.edge.Edge;
 import dev.chiteki.server.shell.edge.Entrance;
 import dev.chiteki.server.shell.edge.RegionServlet;
 import dev.chiteki.server.shell.edge.RegionUI;
+import dev.chiteki.server.shell.imports.ImportMaker;
 import dev.chiteki.server.shell.part.PlatformParts;
+import dev.chiteki.server.shell.table.TableMaker;
 import dev.chiteki.server.tenant.TenantScope;
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,7 +51,7 @@ class ShellConfiguration {
     }
 
     @Bean
-    PageSource pageSource(PlatformParts parts) {
+    PageSource pageSource(PlatformParts parts, TableMaker tables, ImportMaker imports) {
         return new PageSource() {
 
             @Override
@@ -57,8 +60,8 @@ class ShellConfiguration {
             }
 
             @Override
-            public Parts parts() {
-                return parts;
+            public Parts parts(String pluginId, Database database) {
+                return new PluginParts(pluginId, database, parts, tables, imports);
             }
         };
     }

@@ -40,6 +40,12 @@ public final class Wording {
                 problems.incident(Incidents.report(where, failure), language).detail());
     }
 
+    /** The sentence for a reason that was not thrown but reported. */
+    public String of(Reason reason) {
+        ChitekiException refused = ChitekiException.refused(reason);
+        return problems.sentence(reason, texts.locale(), owners(refused));
+    }
+
     /** The plugin's name: its text {@code plugin.name}, or what its bundle is called. */
     public String nameOf(RunningPlugin plugin) {
         try {

@@ -25,6 +25,7 @@ class PlatformTexts {
             "i18n/chart",
             "i18n/dashboard",
             "i18n/form",
+            "i18n/table",
             "i18n/rest",
             "i18n/operator");
 

@@ -214,6 +214,35 @@ class TenantTransactionsIT {
         assertThat(value(1)).isEqualTo(2 * rounds);
     }
 
+    @Test
+    void aSnapshotSeesWhatStoodAtItsBeginning() {
+        List<Integer> seen = inTenant(() -> transactions.snapshot(() -> {
+            int before = Counters.value(transactions, 1);
+            elsewhere(() -> transactions.write(() -> add(1, 7)));
+            return List.of(before, Counters.value(transactions, 1));
+        }));
+        List<Integer> read = inTenant(() -> transactions.read(() -> {
+            int before = Counters.value(transactions, 1);
+            elsewhere(() -> transactions.write(() -> add(1, 5)));
+            return List.of(before, Counters.value(transactions, 1));
+        }));
+
+        assertThat(seen).containsExactly(0, 0);
+        assertThat(read).containsExactly(7, 12);
+        assertThatThrownBy(() -> inTenant(() -> transactions.snapshot(() -> add(1, 1))))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> inTenant(() -> transactions.read(() -> transactions.snapshot(() -> 1))))
+                .hasMessageContaining("begin with it");
+    }
+
+    private void elsewhere(java.util.function.Supplier<Integer> work) {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            threads.submit(() -> inTenant(work)).get(1, TimeUnit.MINUTES);
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private int add(int id, int amount) {
         return Counters.add(transactions, id, amount);
     }

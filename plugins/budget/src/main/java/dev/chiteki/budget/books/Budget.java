@@ -5,8 +5,12 @@ import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.files.FileId;
 import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.search.SearchQuery;
+import dev.chiteki.api.table.Filter;
+import dev.chiteki.api.table.Order;
+import dev.chiteki.api.table.TableQuery;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import jakarta.persistence.EntityManager;
@@ -15,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +63,24 @@ public final class Budget {
         });
     }
 
+    /**
+     * Books one document of a file with many, unless an earlier import of the same file has booked it.
+     *
+     * @param order names its request
+     */
+    public Taken take(BookingOrder order) {
+        requireRight(order);
+        String request = Objects.requireNonNull(order.requestKey(), "An import names each row's request.");
+        return context.database().write(entities -> {
+            boolean repeated = new Statements(entities).isMade(request);
+            DocumentNumber number = bookIn(entities, order);
+            // Else each flush would look through all rows that were booked before.
+            entities.flush();
+            entities.clear();
+            return new Taken(number, repeated);
+        });
+    }
+
     /** Undoes a document, and with it those that were booked in one act with it; gives the reversal. */
     public Entry reverse(DocumentNumber number, LocalDate date, @Nullable String reason) {
         context.user().require(Permissions.BOOK);
@@ -97,12 +120,28 @@ public final class Budget {
 
     /** How many documents the filter lets through. */
     public long count(EntryFilter filter) {
-        return read(statements -> statements.count(filter));
+        return count(filter.year(), filter.conditions());
     }
 
     /** The documents that the filter lets through, newest first. */
     public List<Entry> entries(EntryFilter filter, int offset, int limit) {
-        return read(statements -> statements.entries(filter, offset, limit));
+        Order newest = Order.descending("number");
+        return entries(filter.year(), new TableQuery(filter.conditions(), newest, offset, limit));
+    }
+
+    /** How many documents of the year's journal fulfil the filters, which name its columns. */
+    public long count(FiscalYear year, List<Filter> filters) {
+        return read(statements -> statements.count(year, filters));
+    }
+
+    /** What these documents come to, each reversal taken away. */
+    public Yen sum(FiscalYear year, List<Filter> filters) {
+        return read(statements -> statements.sum(year, filters));
+    }
+
+    /** A page of the year's journal. */
+    public List<Entry> entries(FiscalYear year, TableQuery query) {
+        return read(statements -> statements.entries(year, query));
     }
 
     /** The newest documents, of whatever year, in which every word stands. */
@@ -128,10 +167,15 @@ public final class Budget {
         return context.database().read(entities -> new FigureStatement(entities, year, category, figure).count());
     }
 
-    /** The documents that changed the figure of the category, newest first. */
-    public List<Movement> movements(FiscalYear year, String category, FigureKind figure, int offset, int limit) {
-        return context.database()
-                .read(entities -> new FigureStatement(entities, year, category, figure).movements(offset, limit));
+    /** What they changed together. */
+    public Yen sumOfMovements(FiscalYear year, String category, FigureKind figure) {
+        return context.database().read(entities -> new FigureStatement(entities, year, category, figure).sum());
+    }
+
+    /** A page of the documents that changed the figure of the category, by number. */
+    public List<Movement> movements(FiscalYear year, String category, FigureKind figure, TableQuery query) {
+        return context.database().read(entities -> new FigureStatement(entities, year, category, figure)
+                .movements(query.order().descending(), query.offset(), query.limit()));
     }
 
     /** Adds the year's books up anew. */
@@ -182,4 +226,11 @@ public final class Budget {
     private static ChitekiException unknown(DocumentNumber number) {
         return ChitekiException.notFound(Reason.of("budget.entry-unknown", number));
     }
+
+    /**
+     * A document taken in from a file.
+     *
+     * @param repeated whether it was there already
+     */
+    public record Taken(DocumentNumber number, boolean repeated) {}
 }

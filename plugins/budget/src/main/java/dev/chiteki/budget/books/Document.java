@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "budget_document")
 class Document {
 
+    private static final int PAYEE_SEARCH = 400;
+    private static final int PURPOSE_SEARCH = 800;
+
     @Id
     @Column(name = "id")
     private long id;
@@ -61,6 +64,12 @@ class Document {
     @Column(name = "search_text", nullable = false)
     private String searchText;
 
+    @Column(name = "payee_search")
+    private @Nullable String payeeSearch;
+
+    @Column(name = "purpose_search")
+    private @Nullable String purposeSearch;
+
     @Column(name = "recorded_by", nullable = false)
     private String recordedBy;
 
@@ -86,6 +95,8 @@ class Document {
         this.reverses = heading.reverses() == null ? null : heading.reverses().key();
         this.act = act;
         this.searchText = SearchText.of(number + " " + payee + " " + purpose + " " + reason);
+        this.payeeSearch = SearchText.of(payee, PAYEE_SEARCH);
+        this.purposeSearch = SearchText.of(purpose, PURPOSE_SEARCH);
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }

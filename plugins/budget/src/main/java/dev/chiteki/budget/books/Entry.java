@@ -1,6 +1,7 @@
 package dev.chiteki.budget.books;
 
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,19 @@ public record Entry(
                 DocumentNumber.ofKey(document.act()),
                 document.recordedBy(),
                 document.recordedAt());
+    }
+
+    /** What became of it. */
+    public EntryState state() {
+        if (reversedBy != null) {
+            return EntryState.REVERSED;
+        }
+        return heading.kind().isFollowed() && open.isPositive() ? EntryState.OPEN : EntryState.DONE;
+    }
+
+    /** What it adds to sums: its amount, or for a reversal the amount that it takes back. */
+    public Yen signedAmount() {
+        return heading.kind() == DocumentKind.REVERSAL ? heading.amount().negated() : heading.amount();
     }
 
     /** Whether a later document may still take up a part of it. */

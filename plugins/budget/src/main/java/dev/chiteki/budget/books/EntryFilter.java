@@ -1,9 +1,13 @@
 package dev.chiteki.budget.books;
 
 import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.table.Filter;
 import dev.chiteki.budget.ledger.DocumentKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,28 @@ public record EntryFilter(
     /** Copies the kinds. */
     public EntryFilter {
         kinds = List.copyOf(kinds);
+    }
+
+    /** The same as conditions on the journal's columns. */
+    List<Filter> conditions() {
+        List<Filter> conditions = new ArrayList<>();
+        if (category != null) {
+            conditions.add(new Filter.AnyOf("category", Set.of(category)));
+        }
+        if (!kinds.isEmpty()) {
+            Set<String> codes = kinds.stream().map(DocumentKind::code).collect(Collectors.toSet());
+            conditions.add(new Filter.AnyOf("kind", codes));
+        }
+        if (from != null || to != null) {
+            conditions.add(new Filter.During("date", from, to));
+        }
+        if (text != null && !text.isBlank()) {
+            conditions.add(new Filter.Containing("search", text));
+        }
+        if (openOnly) {
+            conditions.add(new Filter.AnyOf("state", Set.of(EntryState.OPEN.code())));
+        }
+        return conditions;
     }
 
     /** All documents of the year. */

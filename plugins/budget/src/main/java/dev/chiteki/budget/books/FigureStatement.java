@@ -33,18 +33,26 @@ final class FigureStatement {
         return changes().size();
     }
 
-    List<Movement> movements(int offset, int limit) {
-        List<Change> page = changes(offset, limit);
+    /** What all of them changed together: the figure as it stands. */
+    Yen sum() {
+        return Yen.of(bound(entities.createQuery("select coalesce(sum(p.amount), 0)" + LINES, Long.class))
+                .getSingleResult());
+    }
+
+    /** The documents in the order of their numbers, with the balance after each, whichever comes first. */
+    List<Movement> movements(boolean newestFirst, int offset, int limit) {
+        List<Change> page = changes(newestFirst ? "desc" : "asc", offset, limit);
         if (page.isEmpty()) {
             return List.of();
         }
         Map<Long, Entry> entries = entries(page);
         Yen balance = balanceUpTo(page.getFirst().document());
+        Yen before = newestFirst ? balance : balance.minus(page.getFirst().amount());
         List<Movement> movements = new ArrayList<>();
         for (Change change : page) {
-            movements.add(
-                    new Movement(Objects.requireNonNull(entries.get(change.document())), change.amount(), balance));
-            balance = balance.minus(change.amount());
+            Yen after = newestFirst ? before : before.plus(change.amount());
+            movements.add(new Movement(Objects.requireNonNull(entries.get(change.document())), change.amount(), after));
+            before = newestFirst ? before.minus(change.amount()) : after;
         }
         return movements;
     }
@@ -65,10 +73,10 @@ final class FigureStatement {
                 .getResultList();
     }
 
-    private List<Change> changes(int offset, int limit) {
+    private List<Change> changes(String direction, int offset, int limit) {
         return bound(entities.createQuery(
                         "select p.documentId, sum(p.amount)" + LINES
-                                + " group by p.documentId having sum(p.amount) <> 0 order by p.documentId desc",
+                                + " group by p.documentId having sum(p.amount) <> 0 order by p.documentId " + direction,
                         Object[].class))
                 .setFirstResult(offset)
                 .setMaxResults(limit)

@@ -12,6 +12,12 @@ final class SearchText {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
+    /** The same, cut where its column ends: some signs grow to many when their widths are made alike. */
+    static String of(String text, int length) {
+        String whole = of(text);
+        return whole.length() > length ? whole.substring(0, length) : whole;
+    }
+
     /** The pattern that finds the text anywhere, for LIKE with {@code !} as the escape. */
     static String anywhere(String text) {
         return "%" + of(text.strip()).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";

@@ -3,12 +3,13 @@ package dev.chiteki.budget.books;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.search.SearchQuery;
+import dev.chiteki.api.table.Filter;
+import dev.chiteki.api.table.TableQuery;
 import dev.chiteki.budget.ledger.Account;
 import dev.chiteki.budget.ledger.Balances;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import dev.chiteki.budget.ledger.Posting;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,24 +55,24 @@ final class Statements {
         return new Balances(amounts);
     }
 
-    long count(EntryFilter filter) {
-        EntryQuery query = EntryQuery.of(filter);
-        TypedQuery<Long> counted = entities.createQuery("select count(d) " + query.from(), Long.class);
-        query.parameters().forEach(counted::setParameter);
-        return counted.getSingleResult();
+    long count(FiscalYear year, List<Filter> filters) {
+        return EntryQuery.of(year, filters).count(entities);
     }
 
-    /** Newest first. */
-    List<Entry> entries(EntryFilter filter, int offset, int limit) {
-        EntryQuery query = EntryQuery.of(filter);
-        TypedQuery<Object[]> rows =
-                entities.createQuery("select d, s " + query.from() + " order by d.id desc", Object[].class);
-        query.parameters().forEach(rows::setParameter);
-        return rows.setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(row -> Entry.of((Document) row[0], (DocumentState) row[1]))
-                .toList();
+    Yen sum(FiscalYear year, List<Filter> filters) {
+        return Yen.of(EntryQuery.of(year, filters).sum(entities));
+    }
+
+    List<Entry> entries(FiscalYear year, TableQuery query) {
+        return EntryQuery.of(year, query.filters()).entries(entities, query.order(), query.offset(), query.limit());
+    }
+
+    /** Whether an earlier request of that key has made a document. */
+    boolean isMade(String requestKey) {
+        return entities.createQuery("select count(s) from DocumentState s where s.requestKey = :key", Long.class)
+                        .setParameter("key", requestKey)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The newest documents, of whatever year, in which every word stands. */

@@ -1,5 +1,7 @@
 package dev.chiteki.budget.ledger;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,16 @@ public enum DocumentKind {
         this.predecessor = predecessor;
     }
 
+    /** How addresses and files name it: {@code delivery-and-inspection}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of that code. @throws IllegalArgumentException if there is none */
+    public static DocumentKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The kind of document that it follows, if it follows one. */
     public Optional<DocumentKind> predecessor() {
         return Optional.ofNullable(predecessor);
@@ -38,6 +50,11 @@ public enum DocumentKind {
     /** Whether a clerk enters it; decisions come from the ministry, reversals from the document that they undo. */
     public boolean isEntered() {
         return this != GRANT_DECISION && this != REVERSAL;
+    }
+
+    /** Whether documents of another kind follow it. */
+    public boolean isFollowed() {
+        return Arrays.stream(values()).anyMatch(next -> next.predecessor == this);
     }
 
     /** Whether it belongs to a cost category. */

@@ -2,19 +2,15 @@ package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.ui.Figure;
 import dev.chiteki.api.ui.ViewRequest;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.FigureKind;
-import dev.chiteki.budget.books.Movement;
 import java.util.Optional;
 
 /** A figure of a cost category opened down to the documents that made it, with the balance after each. */
@@ -56,7 +52,7 @@ final class CategoryView extends Composite<Div> {
                 new H2(office.text("category.heading", office.name(summary.category()), year)),
                 figures(code),
                 Figure.yen(office.text("figure." + figure.code()), summary.of(figure), office.locale()),
-                grid(code));
+                table(code));
     }
 
     private Component figures(String code) {
@@ -78,39 +74,7 @@ final class CategoryView extends Composite<Div> {
         return choice;
     }
 
-    private Grid<Movement> grid(String code) {
-        Grid<Movement> grid = new Grid<>();
-        grid.getElement().setProperty("accessibleName", office.text("view.category"));
-        grid.addComponentColumn(movement -> office.link(movement.entry().number()))
-                .setHeader(office.text("number"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(movement -> office.format(movement.entry().heading().date()))
-                .setHeader(office.text("date"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(movement -> office.text(movement.entry().heading().kind()))
-                .setHeader(office.text("kind"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(movement -> movement.entry().heading().payee()).setHeader(office.text("payee"));
-        grid.addColumn(movement -> movement.entry().heading().purpose()).setHeader(office.text("purpose"));
-        grid.addColumn(movement -> office.digits(movement.change()))
-                .setHeader(office.text("change"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(movement -> office.digits(movement.balance()))
-                .setHeader(office.text("balance"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.setItems(new CallbackDataProvider<Movement, Void>(
-                query -> office.budget().movements(year, code, figure, query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(office.budget().countMovements(year, code, figure)),
-                movement -> movement.entry().number()));
-        grid.setEmptyStateText(office.text("category.empty"));
-        grid.getStyle().set("font-variant-numeric", "tabular-nums").set("min-height", "24rem");
-        return grid;
+    private Component table(String code) {
+        return office.context().parts().table(MovementColumns.table(office, year, code, figure));
     }
 }

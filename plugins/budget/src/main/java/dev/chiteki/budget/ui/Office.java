@@ -33,7 +33,11 @@ record Office(PluginContext context, Budget budget, Plans plans, Outlooks outloo
     }
 
     String text(DocumentKind kind) {
-        return text("kind." + JournalPath.code(kind));
+        return text(kind, locale());
+    }
+
+    String text(DocumentKind kind, Locale language) {
+        return context.texts().in(language, "kind." + kind.code());
     }
 
     String format(Object value) {
@@ -83,7 +87,12 @@ record Office(PluginContext context, Budget budget, Plans plans, Outlooks outloo
     }
 
     Component link(DocumentNumber number) {
-        return link("entries/" + number, number.toString());
+        return link(path(number), number.toString());
+    }
+
+    /** Where the document is shown, beside the journal of its year. */
+    static String path(DocumentNumber number) {
+        return "entries?fiscalYear=" + number.year() + "&open=" + number;
     }
 
     /** The year named in the address; else that of today, or the last with a grant before it. */

@@ -1,6 +1,7 @@
 package dev.chiteki.server.operator.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -10,11 +11,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.chiteki.api.document.Cell;
+import dev.chiteki.server.database.Found;
+import dev.chiteki.server.database.Slice;
 import dev.chiteki.server.operator.AccountActs;
 import dev.chiteki.server.security.AccountDirectory;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Accounts in rows, and what may be done to each. */
 @org.springframework.stereotype.Component
@@ -23,13 +29,51 @@ final class AccountTable {
     private final ConsoleParts parts;
     private final AccountActs acts;
 
-    AccountTable(ConsoleParts parts, AccountActs acts) {
+    private final ListingFiles files;
+
+    AccountTable(ConsoleParts parts, AccountActs acts, ListingFiles files) {
         this.parts = parts;
         this.acts = acts;
+        this.files = files;
     }
 
-    /** @param changed called after an account was changed */
-    Section create(List<AccountDirectory.Entry> accounts, Runnable changed) {
+    /**
+     * Shows the slice of what the source finds, and how all of it leaves as a file; gives how many there are in all.
+     *
+     * @param changed called after an account was changed
+     */
+    long show(
+            HasComponents place, Function<Slice, Found<AccountDirectory.Entry>> source, Slice slice, Runnable changed) {
+        Found<AccountDirectory.Entry> found = source.apply(slice);
+        place.removeAll();
+        place.add(create(found.rows(), changed), files.links(listing(source)));
+        return found.all();
+    }
+
+    private Listing<AccountDirectory.Entry> listing(Function<Slice, Found<AccountDirectory.Entry>> source) {
+        List<String> headings = Stream.of(
+                        "operator.account",
+                        "operator.account.owner",
+                        "operator.account.roles",
+                        "operator.last-sign-in.own",
+                        "operator.state",
+                        "operator.account.password")
+                .map(this::text)
+                .toList();
+        return new Listing<>(text("operator.accounts"), headings, source, AccountDirectory.Entry::name, this::line);
+    }
+
+    private List<Cell> line(AccountDirectory.Entry account) {
+        return List.of(
+                Cell.of(account.name()),
+                Cell.of(owner(account)),
+                Cell.of(roles(account)),
+                Cell.of(parts.figures().moment(account.lastSignIn())),
+                Cell.of(text(account.enabled() ? "operator.account.enabled" : "operator.account.disabled")),
+                Cell.of(account.passwordTemporary() ? text("operator.account.temporary") : ""));
+    }
+
+    private Section create(List<AccountDirectory.Entry> accounts, Runnable changed) {
         Table table = new Table(
                 "accounts",
                 text("operator.accounts"),
@@ -43,7 +87,7 @@ final class AccountTable {
         accounts.forEach(account -> table.row(
                 Table.text(account.name()),
                 List.of(
-                        Table.text(japanese() ? account.nameJa() : account.nameEn()),
+                        Table.text(owner(account)),
                         Table.text(roles(account)),
                         Table.text(parts.figures().moment(account.lastSignIn())),
                         state(account),
@@ -149,8 +193,8 @@ final class AccountTable {
         return dialog;
     }
 
-    private boolean japanese() {
-        return parts.texts().locale().getLanguage().equals("ja");
+    private String owner(AccountDirectory.Entry account) {
+        return parts.texts().locale().getLanguage().equals("ja") ? account.nameJa() : account.nameEn();
     }
 
     private String text(String key, Object... arguments) {

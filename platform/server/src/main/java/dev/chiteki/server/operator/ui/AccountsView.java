@@ -72,12 +72,8 @@ final class AccountsView extends ConsoleView {
     void refresh() {
         Pager turning = pager;
         if (turning != null) {
-            var found = acts.find(
-                    new AccountDirectory.Search(words.getValue(), regions.getValue(), roles.getValue()),
-                    turning.slice());
-            turning.showsOf(found.all());
-            place.removeAll();
-            place.add(table.create(found.rows(), this::refresh));
+            var wanted = new AccountDirectory.Search(words.getValue(), regions.getValue(), roles.getValue());
+            turning.showsOf(table.show(place, slice -> acts.find(wanted, slice), turning.slice(), this::refresh));
         }
     }
 

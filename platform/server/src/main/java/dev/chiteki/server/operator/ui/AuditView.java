@@ -76,11 +76,12 @@ final class AuditView extends ConsoleView {
     void refresh() {
         Pager turning = pager;
         if (turning != null) {
+            AuditSearch wanted = search();
             table.show(
                     place,
                     texts().get("operator.trail.operators"),
                     turning,
-                    slice -> trails.ofOperators(search(), slice));
+                    slice -> trails.ofOperators(wanted, slice));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.chiteki.server.operator.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import dev.chiteki.api.document.Cell;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.audit.AuditRow;
 import dev.chiteki.server.audit.AuditSearch;
@@ -13,6 +14,7 @@ import dev.chiteki.server.registry.RegisteredTenant;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Rows of a trail, newest first, read page by page. */
 @org.springframework.stereotype.Component
@@ -21,11 +23,13 @@ final class TrailTable {
     private static final AuditSearch EVERYTHING = new AuditSearch(null, null, null, null, null);
 
     private final Trails trails;
+    private final ListingFiles files;
     private final Figures figures;
     private final Texts texts;
 
-    TrailTable(Trails trails, Figures figures, Texts texts) {
+    TrailTable(Trails trails, ListingFiles files, Figures figures, Texts texts) {
         this.trails = trails;
+        this.files = files;
         this.figures = figures;
         this.texts = texts;
     }
@@ -47,7 +51,7 @@ final class TrailTable {
         return whole;
     }
 
-    /** Shows the pager's slice of what the source finds. */
+    /** Shows the pager's slice of what the source finds, and how all of it leaves as a file. */
     void show(Div place, String title, Pager pager, Function<Slice, Found<AuditRow>> source) {
         Found<AuditRow> found = source.apply(pager.slice());
         pager.showsOf(found.all());
@@ -63,7 +67,36 @@ final class TrailTable {
                         texts.get("operator.trail.origin")));
         found.rows().forEach(row -> table.row(Table.text(figures.second(row.at())), cells(row)));
         place.removeAll();
-        place.add(table.create());
+        place.add(table.create(), files.links(listing(title, source)));
+    }
+
+    private Listing<AuditRow> listing(String title, Function<Slice, Found<AuditRow>> source) {
+        List<String> headings = Stream.of(
+                        "operator.trail.at",
+                        "operator.trail.who",
+                        "operator.trail.roles",
+                        "operator.trail.act",
+                        "operator.trail.plugin",
+                        "operator.trail.subject",
+                        "operator.trail.before",
+                        "operator.trail.after",
+                        "operator.trail.origin")
+                .map(texts::get)
+                .toList();
+        return new Listing<>(title, headings, source, AuditRow::id, this::line);
+    }
+
+    private List<Cell> line(AuditRow row) {
+        return List.of(
+                Cell.of(figures.second(row.at())),
+                Cell.of(row.account()),
+                Cell.of(row.roles()),
+                Cell.of(act(row.act())),
+                Cell.of(row.plugin()),
+                Cell.of(row.subject()),
+                Cell.of(row.before()),
+                Cell.of(row.after()),
+                Cell.of(row.origin()));
     }
 
     private List<Component> cells(AuditRow row) {

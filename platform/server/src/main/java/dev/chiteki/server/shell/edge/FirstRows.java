@@ -2,6 +2,8 @@ package dev.chiteki.server.shell.edge;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import java.util.List;
 
 /**
  * Sends the rows of a page's grids again once the browser has connected. The first answer draws the whole page before its
@@ -14,8 +16,18 @@ final class FirstRows {
 
     static void sendAgain(Component part) {
         if (part instanceof Grid<?> grid) {
-            grid.getDataCommunicator().reset();
+            sendAgain(grid);
         }
         part.getChildren().forEach(FirstRows::sendAgain);
+    }
+
+    /** With the rows go the arrows that say how they are ordered; the grid sends them only where they change. */
+    private static <T> void sendAgain(Grid<T> grid) {
+        List<GridSortOrder<T>> order = List.copyOf(grid.getSortOrder());
+        if (!order.isEmpty()) {
+            grid.sort(List.of());
+            grid.sort(order);
+        }
+        grid.getDataCommunicator().reset();
     }
 }

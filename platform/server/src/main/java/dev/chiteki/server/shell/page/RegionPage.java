@@ -82,6 +82,17 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
     }
 
     @Override
+    public Map<String, List<String>> query() {
+        return query;
+    }
+
+    /** A switch of the language makes the view anew, and it must find what the address says then. */
+    @Override
+    public void onQuery(Map<String, List<String>> now) {
+        query = now;
+    }
+
+    @Override
     public String heading() {
         return heading;
     }

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Component;
 import dev.chiteki.api.chart.Chart;
 import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.text.Texts;
-import dev.chiteki.api.ui.Parts;
 
 /** Makes the parts in the language of the reader, out of the platform's own texts. */
 @org.springframework.stereotype.Component
-public final class PlatformParts implements Parts {
+public final class PlatformParts {
 
     private final Texts texts;
     private final ReaderUnit unit;
@@ -18,22 +17,22 @@ public final class PlatformParts implements Parts {
         this.unit = unit;
     }
 
-    @Override
+    /** See {@link dev.chiteki.api.ui.Parts#chart}. */
     public Component chart(Chart chart) {
         return new ChartPanel(chart, texts, yenUnit());
     }
 
-    @Override
+    /** See {@link dev.chiteki.api.ui.Parts#empty}. */
     public Component empty(String sentence) {
         return StatePanel.empty(sentence);
     }
 
-    @Override
+    /** See {@link dev.chiteki.api.ui.Parts#yenUnit}. */
     public YenUnit yenUnit() {
         return unit.current();
     }
 
-    @Override
+    /** See {@link dev.chiteki.api.ui.Parts#yenUnitChoice}. */
     public Component yenUnitChoice(Runnable onChange) {
         return new UnitChoice(unit, texts, onChange);
     }
