@@ -65,8 +65,10 @@ class JourneysIT {
                     .sendKeys(Keys.ENTER)
                     .keyUp(Keys.CONTROL)
                     .perform();
-            clerk.waitUntil(() -> !clerk.driver().getCurrentUrl().contains("/new"));
-            clerk.sees("1,234,567").screenshot("clerk-journal-" + language);
+            clerk.element(By.cssSelector(".chiteki-done a"));
+            clerk.go("/" + region + "/budget/entries?fiscalYear=2002")
+                    .sees("1,234,567")
+                    .screenshot("clerk-journal-" + language);
 
             president.go("/" + region).sees(shown).screenshot("president-after-" + language);
         }

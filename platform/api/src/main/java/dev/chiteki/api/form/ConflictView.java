@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.text.Texts;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What is shown when a form cannot be saved because somebody else was faster: each field that they have changed, in both
@@ -34,13 +37,19 @@ public final class ConflictView extends Composite<Div> implements Focusable<Conf
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
-    private final transient PluginContext context;
+    private final transient Texts texts;
+    private final transient Supplier<ZoneId> zone;
     private final transient Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
 
     /** Nothing to be seen until {@link #show}; place it above the fields. */
-    @SuppressWarnings("this-escape")
     public ConflictView(PluginContext context) {
-        this.context = context;
+        this(context.texts(), () -> context.region().zone());
+    }
+
+    @SuppressWarnings("this-escape")
+    ConflictView(Texts texts, Supplier<ZoneId> zone) {
+        this.texts = texts;
+        this.zone = zone;
         getContent().addClassName("chiteki-conflict");
         getElement().setAttribute("role", "alert");
         setTabIndex(-1);
@@ -127,11 +136,11 @@ public final class ConflictView extends Composite<Div> implements Focusable<Conf
         if (change == null) {
             return text("form.conflict.somebody");
         }
-        LocalDateTime at = LocalDateTime.ofInstant(change.at(), context.region().zone());
+        LocalDateTime at = LocalDateTime.ofInstant(change.at(), zone.get());
         return text("form.conflict.by", change.who(), at.toLocalDate(), at.format(TIME));
     }
 
     private String text(String key, Object... arguments) {
-        return context.texts().get(key, arguments);
+        return texts.get(key, arguments);
     }
 }

@@ -3,6 +3,7 @@ package dev.chiteki.api.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
@@ -17,8 +18,10 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.files.Files;
 import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -41,13 +44,14 @@ public final class FileField extends Composite<Div> implements HasValidation, Ha
         ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".xlsx", ".docx", ".csv", ".txt"
     };
 
-    private final transient PluginContext context;
+    private final transient Place kept;
     private final transient BiFunction<String, InputStream, StoredFile> keeper;
     private final transient List<StoredFile> files = new ArrayList<>();
     private final int mostFiles;
     private final int mostMegabytes;
     private final Paragraph help = new Paragraph();
     private final Div list = new Div();
+    private HasComponents place = list;
     private final Paragraph error = new Paragraph();
     private final Button choose;
     private final Upload upload;
@@ -55,15 +59,22 @@ public final class FileField extends Composite<Div> implements HasValidation, Ha
     /** How many files there may be, and how large each. */
     public record Limits(int files, int megabytes) {}
 
+    /** Where files are kept, and how it is told. */
+    record Place(Files files, Texts texts) {}
+
     /**
      * @param label as it stands above
      * @param keeper keeps a file of that name and content for the form's owner, as
      *     {@link dev.chiteki.api.files.Files#store} does; what it throws is shown
      */
-    @SuppressWarnings("this-escape")
     public FileField(
             PluginContext context, String label, Limits limits, BiFunction<String, InputStream, StoredFile> keeper) {
-        this.context = context;
+        this(new Place(context.files(), context.texts()), label, limits, keeper);
+    }
+
+    @SuppressWarnings("this-escape")
+    FileField(Place kept, String label, Limits limits, BiFunction<String, InputStream, StoredFile> keeper) {
+        this.kept = kept;
         this.keeper = keeper;
         this.mostFiles = limits.files();
         this.mostMegabytes = limits.megabytes();
@@ -87,6 +98,11 @@ public final class FileField extends Composite<Div> implements HasValidation, Ha
     public void setHelp(String text) {
         help.setText(text);
         help.setVisible(!text.isEmpty());
+    }
+
+    /** Shows the previews there instead of below the field: beside the form, so that both can be seen at once. */
+    public void previewIn(HasComponents beside) {
+        place = beside;
     }
 
     /** What was kept and not taken off, in the order of arrival. */
@@ -153,8 +169,8 @@ public final class FileField extends Composite<Div> implements HasValidation, Ha
     /** Runs without the page's lock, as long as the file takes to arrive. */
     private void receive(UploadEvent event) throws IOException {
         try (InputStream content = event.getInputStream()) {
-            StoredFile kept = keeper.apply(event.getFileName(), content);
-            event.getUI().access(() -> add(kept));
+            StoredFile arrived = keeper.apply(event.getFileName(), content);
+            event.getUI().access(() -> add(arrived));
         } catch (ChitekiException refused) {
             event.getUI().access(() -> refuse(refused.reasons().getFirst()));
         }
@@ -173,13 +189,13 @@ public final class FileField extends Composite<Div> implements HasValidation, Ha
         setInvalid(true);
     }
 
-    private void add(StoredFile kept) {
+    private void add(StoredFile arrived) {
         if (files.size() == mostFiles) {
-            refuse(Reason.of("file-count", kept.name(), mostFiles));
+            refuse(Reason.of("file-count", arrived.name(), mostFiles));
             return;
         }
         setInvalid(false);
-        files.add(kept);
+        files.add(arrived);
         show(true);
     }
 
@@ -193,9 +209,11 @@ public final class FileField extends Composite<Div> implements HasValidation, Ha
     /** @param looking whether the last file came just now and is to be looked at */
     private void show(boolean looking) {
         list.removeAll();
+        place.removeAll();
         for (StoredFile file : files) {
             boolean last = file.equals(files.getLast());
-            list.add(row(file), looking && last ? preview(file).open() : preview(file));
+            list.add(row(file));
+            place.add(looking && last ? preview(file).open() : preview(file));
         }
         boolean room = files.size() < mostFiles;
         upload.setVisible(room);
@@ -205,7 +223,7 @@ public final class FileField extends Composite<Div> implements HasValidation, Ha
     }
 
     private FilePreview preview(StoredFile file) {
-        return new FilePreview(context.files(), file, context.texts());
+        return new FilePreview(kept.files(), file, kept.texts());
     }
 
     private Component row(StoredFile file) {
@@ -222,6 +240,6 @@ public final class FileField extends Composite<Div> implements HasValidation, Ha
     }
 
     private String text(String key, Object... arguments) {
-        return context.texts().get(key, arguments);
+        return kept.texts().get(key, arguments);
     }
 }

@@ -18,10 +18,12 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one service behind the pages, the interface for programs and the contract with other plugins. */
@@ -147,6 +149,23 @@ public final class Budget {
     /** The newest documents, of whatever year, in which every word stands. */
     public List<Entry> find(SearchQuery query) {
         return read(statements -> statements.found(query));
+    }
+
+    /** The document that changed the figure of the category last, if there is one. */
+    public Optional<Entry> last(FiscalYear year, String category, FigureKind figure) {
+        return context.database().read(entities -> new FigureStatement(entities, year, category, figure)
+                .last()
+                .flatMap(number -> new Statements(entities).entry(number)));
+    }
+
+    /** The document that took something up of this one last, or gave it back, if there is one. */
+    public Optional<Entry> lastFollower(DocumentNumber number) {
+        return read(statements -> statements.followers(number).stream()
+                .flatMap(follower -> statements.entry(follower).stream())
+                .flatMap(follower -> Stream.concat(
+                        Stream.of(follower),
+                        Optional.ofNullable(follower.reversedBy()).flatMap(statements::entry).stream()))
+                .max(Comparator.comparing(entry -> entry.number().key())));
     }
 
     /** A document with its lines. @throws ChitekiException {@code budget.entry-unknown}, NOT_FOUND */

@@ -2,12 +2,14 @@ package dev.chiteki.budget.books;
 
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.DocumentNumber;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A figure of a category opened down to the documents that made it, newest first, with the balance after each. */
@@ -65,6 +67,18 @@ final class FigureStatement {
                 .getResultStream()
                 .map(row -> Entry.of((Document) row[0], (DocumentState) row[1]))
                 .collect(Collectors.toMap(entry -> entry.number().key(), entry -> entry));
+    }
+
+    /** The document that changed the figure last, if there is one. */
+    Optional<DocumentNumber> last() {
+        return bound(entities.createQuery(
+                        "select p.documentId" + LINES
+                                + " group by p.documentId having sum(p.amount) <> 0 order by p.documentId desc",
+                        Long.class))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(DocumentNumber::ofKey);
     }
 
     private List<Long> changes() {

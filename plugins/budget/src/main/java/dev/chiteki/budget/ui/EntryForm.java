@@ -1,64 +1,63 @@
 package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.files.StoredFile;
+import dev.chiteki.api.form.ConflictView;
 import dev.chiteki.api.form.DateField;
 import dev.chiteki.api.form.ErrorSummary;
+import dev.chiteki.api.form.FileField;
+import dev.chiteki.api.form.FormDraft;
 import dev.chiteki.api.form.YenField;
 import dev.chiteki.api.japan.FiscalYear;
-import dev.chiteki.api.ui.ViewRequest;
+import dev.chiteki.api.text.Texts;
 import dev.chiteki.budget.books.BookingOrder;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.ledger.DocumentKind;
-import dev.chiteki.budget.ledger.DocumentNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The fields of a document. */
+/** The fields of a document. What is typed is kept as a draft until it is booked. */
 final class EntryForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<DocumentKind> KINDS = List.of(
-            DocumentKind.COMMITMENT,
-            DocumentKind.DELIVERY_AND_INSPECTION,
-            DocumentKind.EXPENDITURE,
-            DocumentKind.PAYMENT);
+    private static final FileField.Limits EVIDENCE = new FileField.Limits(1, 20);
 
     private final transient Office office;
     private final transient FiscalYear year;
-    // One form books one document, however often its button is pressed.
-    private final String requestKey = "page:" + UUID.randomUUID();
     private final Select<DocumentKind> kind = new Select<>();
     private final Source source;
     private final DateField date;
     private final TextField payee;
     private final TextField purpose;
     private final YenField amount;
-    private final EvidenceField evidence;
+    private final FileField evidence;
     private final ErrorSummary refusal;
-    private final Button save;
+    private final ConflictView conflict;
+    private final FormDraft draft;
+    // One form books one document, however often its button is pressed.
+    private String requestKey = newKey();
 
     @SuppressWarnings("this-escape")
-    EntryForm(Office office, FiscalYear year, Runnable onSave) {
+    EntryForm(Office office, FiscalYear year, String draftName) {
         this.office = office;
         this.year = year;
-        this.source = new Source(office, year);
-        this.date = new DateField(office.text("date"), office.context().texts());
-        this.payee = text("payee", 200);
-        this.purpose = text("purpose", 400);
-        this.amount = new YenField(office.text("amount"), office.context().texts());
-        this.evidence = new EvidenceField(office);
-        this.refusal = new ErrorSummary(office.context().texts(), "refused")
+        Texts texts = office.context().texts();
+        source = new Source(office, year);
+        date = new DateField(office.text("date"), texts);
+        payee = text("payee", 200);
+        purpose = text("purpose", 400);
+        amount = new YenField(office.text("amount"), texts);
+        evidence = new FileField(office.context(), office.text("evidence"), EVIDENCE, office.budget()::keepEvidence);
+        conflict = new ConflictView(office.context());
+        draft = new FormDraft(office.context(), draftName);
+        refusal = new ErrorSummary(texts, "refused")
                 .field("kind", kind)
                 .field("predecessor", source.predecessor())
                 .field("category", source.category())
@@ -67,35 +66,74 @@ final class EntryForm extends Composite<Div> {
                 .field("purpose", purpose)
                 .field("amount", amount)
                 .field("evidence", evidence);
-        this.save = new Button(office.text("entry.save"), click -> onSave.run());
         prepare();
-        getContent().add(Look.form(refusal, kind, source, date, payee, purpose, amount, evidence, buttons()));
+        getContent().add(Look.form(draft, refusal, conflict, kind, source, date, payee, purpose, amount, evidence));
     }
 
     private void prepare() {
         kind.setLabel(office.text("kind"));
         kind.setItemLabelGenerator(office::text);
-        kind.setItems(KINDS);
+        kind.setItems(EntryValues.KINDS);
         kind.setRequiredIndicatorVisible(true);
         kind.addValueChangeListener(change -> source.of(change.getValue()));
         kind.setValue(DocumentKind.EXPENDITURE);
         source.onPredecessor(this::takeOver);
         date.setValue(office.context().clock().today());
         date.setHelp(office.text("date.help"));
+        date.setRequiredIndicatorVisible(true);
         amount.setHelp(office.text("amount.help"));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
+        amount.setRequiredIndicatorVisible(true);
+        evidence.setHelp(office.text("evidence.help"));
+        draft.field("kind", kind, DocumentKind::name, EntryValues::kind);
+        source.keepIn(draft);
+        draft.field("date", date)
+                .field("payee", payee)
+                .field("purpose", purpose)
+                .field("amount", amount)
+                .withFiles();
     }
 
-    /** Fills in what the address names. */
-    void preset(ViewRequest request) {
-        request.parameter("kind")
-                .flatMap(name ->
-                        KINDS.stream().filter(one -> one.name().equals(name)).findFirst())
-                .ifPresent(kind::setValue);
-        request.parameter("predecessor").ifPresent(this::presetPredecessor);
-        request.parameter("category").ifPresent(source::preset);
+    /** Begins: the presets are filled in, and what was typed before and never booked comes over them. */
+    void begin() {
+        draft.restore();
+        focusFirst();
+    }
+
+    /** Shows the evidence there. */
+    void showEvidenceIn(Div beside) {
+        evidence.previewIn(beside);
+    }
+
+    void setKind(DocumentKind chosen) {
+        kind.setValue(chosen);
+    }
+
+    void setCategory(String code) {
+        source.preset(code);
+    }
+
+    void follow(Entry predecessor) {
+        source.preset(predecessor);
+    }
+
+    /** Fills in what a template or a copied document says. */
+    void fill(EntryValues values) {
+        kind.setValue(values.kind());
+        source.preset(values.category());
+        payee.setValue(values.payee());
+        purpose.setValue(values.purpose());
+        amount.setValue(values.amount());
+        focusFirst();
+    }
+
+    /** What of this form the next of its sort would say again. */
+    EntryValues values() {
+        return new EntryValues(
+                kind.getValue(),
+                Optional.ofNullable(source.categoryCode()).orElse(""),
+                payee.getValue(),
+                purpose.getValue(),
+                amount.getValue());
     }
 
     /** What is to be booked, if every field could be read. */
@@ -103,10 +141,10 @@ final class EntryForm extends Composite<Div> {
         Map<String, String> complaints = complaints();
         if (!complaints.isEmpty()) {
             refusal.show(complaints);
-            save.setEnabled(true);
             return Optional.empty();
         }
         refusal.clear();
+        conflict.clear();
         return Optional.of(new BookingOrder(
                 kind.getValue(),
                 source.predecessorNumber().isPresent() ? null : year,
@@ -116,7 +154,7 @@ final class EntryForm extends Composite<Div> {
                 payee.getValue(),
                 purpose.getValue(),
                 source.predecessorNumber().orElse(null),
-                evidence.file().orElse(null),
+                evidence.files().stream().findFirst().map(StoredFile::id).orElse(null),
                 requestKey,
                 source.balance().orElse(null)));
     }
@@ -139,6 +177,9 @@ final class EntryForm extends Composite<Div> {
         if (reading.amount("amount", amount).isEmpty()) {
             reading.lacks("amount", office.text("error.budget.amount-missing"));
         }
+        if (evidence.isUploading()) {
+            reading.lacks("evidence", office.context().texts().get("form.file.uploading"));
+        }
         return reading.complaints();
     }
 
@@ -146,15 +187,47 @@ final class EntryForm extends Composite<Div> {
     void refuse(ChitekiException refused) {
         source.refresh();
         refusal.show(refused);
-        save.setEnabled(true);
     }
 
-    private void presetPredecessor(String text) {
-        try {
-            DocumentNumber number = DocumentNumber.parse("predecessor", text);
-            source.preset(office.budget().detail(number).entry());
-        } catch (ChitekiException unknown) {
-            refusal.show(unknown);
+    /** Shows whose booking came first, and books again once the person has seen it. */
+    void contest(ChitekiException stale, Runnable again) {
+        source.changedSinceSeen()
+                .ifPresentOrElse(
+                        changed -> conflict.show(List.of(changed), theirs -> {
+                            source.refresh();
+                            again.run();
+                        }),
+                        () -> refuse(stale));
+    }
+
+    /** It was booked: forgets the draft, and stands ready for the next document of its sort. */
+    void next() {
+        requestKey = newKey();
+        source.predecessor().clear();
+        payee.clear();
+        purpose.clear();
+        amount.clear();
+        evidence.clear();
+        source.refresh();
+        draft.forget();
+        focusFirst();
+    }
+
+    /** It was booked and is left: forgets the draft. */
+    void done() {
+        draft.forget();
+    }
+
+    /** Whether leaving would lose what was typed. */
+    boolean wouldLose() {
+        return draft.wouldBeLost();
+    }
+
+    private void focusFirst() {
+        if (source.predecessor().isVisible() && kind.getValue() != DocumentKind.EXPENDITURE) {
+            source.predecessor().focus();
+        } else {
+            payee.focus();
         }
     }
 
@@ -168,11 +241,12 @@ final class EntryForm extends Composite<Div> {
         TextField field = new TextField(office.text(name));
         field.setMaxLength(length);
         field.setRequiredIndicatorVisible(true);
+        field.setManualValidation(true);
         field.setWidthFull();
         return field;
     }
 
-    private Div buttons() {
-        return Look.row(save, office.link("entries?fiscalYear=" + year, office.text("cancel")));
+    private static String newKey() {
+        return "page:" + UUID.randomUUID();
     }
 }

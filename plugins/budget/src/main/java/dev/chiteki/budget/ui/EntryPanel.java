@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.chiteki.api.files.StoredFile;
+import dev.chiteki.api.form.FilePreview;
 import dev.chiteki.budget.books.Category;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryDetail;
@@ -79,7 +80,7 @@ final class EntryPanel extends Composite<Section> {
         if (followers.getComponentCount() > 0) {
             add(facts, "entry.followers", followers);
         }
-        detail.evidence().ifPresent(file -> add(facts, "evidence", download(file)));
+        detail.evidence().ifPresent(file -> add(facts, "evidence", evidence(file)));
         add(facts, "entry.recorded-by", entry.recordedBy());
         return facts;
     }
@@ -106,10 +107,12 @@ final class EntryPanel extends Composite<Section> {
         return description;
     }
 
-    private Component download(StoredFile file) {
+    private Component evidence(StoredFile file) {
         Anchor link = new Anchor(office.context().files().download(file.id()), file.name());
         link.getElement().setAttribute("download", file.name());
-        return link;
+        return new Div(
+                link,
+                new FilePreview(office.context().files(), file, office.context().texts()));
     }
 
     private Component lines() {
@@ -141,6 +144,9 @@ final class EntryPanel extends Composite<Section> {
                     .ifPresent(kind -> acts.add(office.link(
                             "entries/new?kind=" + kind + "&predecessor=" + entry.number(),
                             office.text("entry.follow", office.text(kind)))));
+        }
+        if (EntryValues.KINDS.contains(entry.heading().kind())) {
+            acts.add(office.link("entries/new?copy=" + entry.number(), office.text("entry.copy")));
         }
         boolean mayUndo = entry.heading().kind() != DocumentKind.ALLOCATION
                 || office.context().user().may(Permissions.ALLOCATE);

@@ -34,6 +34,16 @@ final class Look {
         return styled(new Div(parts), "chiteki-row");
     }
 
+    /** What can be done with a form, and ways out of it. */
+    static Div actions(Component... acts) {
+        return styled(new Div(acts), "chiteki-row", "chiteki-actions");
+    }
+
+    /** A form with room beside it, where the screen is wide enough. */
+    static Div wideForm(Component... parts) {
+        return styled(new Div(parts), "chiteki-wide-form");
+    }
+
     /** Figures beside each other. */
     static Div figures(Component... figures) {
         return styled(new Div(figures), "chiteki-figures");

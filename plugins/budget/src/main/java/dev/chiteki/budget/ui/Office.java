@@ -2,12 +2,14 @@ package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.form.ConflictField;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.ui.ViewRequest;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Category;
+import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.ledger.DocumentKind;
@@ -93,6 +95,13 @@ record Office(PluginContext context, Budget budget, Plans plans, Outlooks outloo
     /** Where the document is shown, beside the journal of its year. */
     static String path(DocumentNumber number) {
         return "entries?fiscalYear=" + number.year() + "&open=" + number;
+    }
+
+    /** By whom the document was booked, and when. */
+    ConflictField.Change change(Entry entry) {
+        return new ConflictField.Change(
+                context.directory().nameOf(entry.recordedBy()),
+                entry.recordedAt().toInstant(ZoneOffset.UTC));
     }
 
     /** The year named in the address; else that of today, or the last with a grant before it. */

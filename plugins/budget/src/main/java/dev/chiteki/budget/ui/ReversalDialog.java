@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.form.DateField;
 import dev.chiteki.api.form.ErrorSummary;
+import dev.chiteki.api.form.FormDraft;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryDetail;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ReversalDialog extends Dialog {
     private final TextArea reason;
     private final DateField date;
     private final ErrorSummary refusal;
+    private final FormDraft draft;
     private final Button confirm;
 
     @SuppressWarnings("this-escape")
@@ -37,6 +39,7 @@ final class ReversalDialog extends Dialog {
         setHeaderTitle(office.text("reversal.title", entry.number()));
         reason = new TextArea(office.text("reason"));
         reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
         reason.setMaxLength(400);
         reason.setWidthFull();
         date = new DateField(office.text("date"), office.context().texts());
@@ -44,10 +47,14 @@ final class ReversalDialog extends Dialog {
         refusal = new ErrorSummary(office.context().texts(), "refused")
                 .field("reason", reason)
                 .field("date", date);
+        draft = new FormDraft(office.context(), "reversal/" + entry.number())
+                .field("reason", reason)
+                .field("date", date);
         confirm = new Button(office.text("reversal.confirm"), click -> reverse());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         confirm.setDisableOnClick(true);
-        add(Look.column(
+        add(Look.form(
+                draft,
                 refusal,
                 new Paragraph(office.text(
                         "reversal.what",
@@ -56,6 +63,7 @@ final class ReversalDialog extends Dialog {
                 reason,
                 date));
         getFooter().add(new Button(office.text("cancel"), click -> close()), confirm);
+        draft.restore();
     }
 
     private void reverse() {
@@ -68,6 +76,7 @@ final class ReversalDialog extends Dialog {
         refusal.clear();
         try {
             Entry reversal = office.budget().reverse(detail.entry().number(), date.getValue(), reason.getValue());
+            draft.forget();
             close();
             onReversed.accept(reversal);
         } catch (ChitekiException refused) {

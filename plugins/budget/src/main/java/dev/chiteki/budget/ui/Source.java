@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.form.ConflictField;
+import dev.chiteki.api.form.FormDraft;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.books.Category;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryFilter;
+import dev.chiteki.budget.books.FigureKind;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import java.util.Optional;
@@ -93,26 +97,79 @@ final class Source extends Composite<Div> {
     }
 
     void preset(String code) {
-        office.budget().categories(year).stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .ifPresent(category::setValue);
+        known(code).ifPresent(category::setValue);
+    }
+
+    /** Keeps both choices in the draft; a document that is taken up by now is not chosen again. */
+    void keepIn(FormDraft draft) {
+        draft.field("predecessor", predecessor, entry -> entry.number().toString(), this::stillOpen)
+                .field("category", category, Category::code, this::known);
+    }
+
+    /** What became of the balance since it was shown, if it is another one now. */
+    Optional<ConflictField> changedSinceSeen() {
+        Yen seen = balance;
+        Yen now = now().orElse(null);
+        String code = categoryCode();
+        if (seen == null || now == null || code == null || now.equals(seen)) {
+            return Optional.empty();
+        }
+        String label = predecessor
+                .getOptionalValue()
+                .map(entry -> office.text("entry.open-of", entry.number().toString()))
+                .orElseGet(() -> office.text(
+                        "entry.available-of",
+                        category.getOptionalValue().map(office::name).orElse(code)));
+        String before = office.format(seen);
+        return Optional.of(new ConflictField(
+                "balance",
+                label,
+                before,
+                before,
+                office.format(now),
+                lastChange(code).map(office::change).orElse(null)));
+    }
+
+    private Optional<Entry> lastChange(String code) {
+        return predecessorNumber().map(office.budget()::lastFollower).orElseGet(() -> office.budget()
+                .last(year, code, FigureKind.AVAILABLE));
     }
 
     /** Reads anew how much there is. */
     void refresh() {
+        balance = now().orElse(null);
+        balanceLine.setVisible(balance != null);
+        if (balance != null && predecessor.getValue() != null) {
+            balanceLine.setText(office.text(
+                    "entry.open-balance", predecessor.getValue().number().toString(), balance));
+        } else if (balance != null) {
+            balanceLine.setText(office.text("entry.available-balance", office.name(category.getValue()), balance));
+        }
+    }
+
+    private Optional<Yen> now() {
         Entry before = predecessor.getValue();
         if (before != null) {
-            balance = office.budget().detail(before.number()).entry().open();
-            balanceLine.setText(
-                    office.text("entry.open-balance", before.number().toString(), balance));
-        } else if (category.getValue() != null) {
-            balance = available(category.getValue());
-            balanceLine.setText(office.text("entry.available-balance", office.name(category.getValue()), balance));
-        } else {
-            balance = null;
+            return Optional.of(office.budget().detail(before.number()).entry().open());
         }
-        balanceLine.setVisible(balance != null);
+        return category.getOptionalValue().map(this::available);
+    }
+
+    private Optional<Entry> stillOpen(String number) {
+        try {
+            return Optional.of(office.budget()
+                            .detail(DocumentNumber.parse("predecessor", number))
+                            .entry())
+                    .filter(Entry::isOpen);
+        } catch (ChitekiException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Category> known(String code) {
+        return office.budget().categories(year).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
     }
 
     /** What the reader was shown. */

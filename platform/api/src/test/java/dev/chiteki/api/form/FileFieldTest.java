@@ -1,0 +1,103 @@
+package dev.chiteki.api.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import dev.chiteki.api.files.FileId;
+import dev.chiteki.api.files.Files;
+import dev.chiteki.api.files.StoredFile;
+import dev.chiteki.api.security.Permission;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileFieldTest {
+
+    private final FileField field = new FileField(
+            new FileField.Place(new NoFiles(), new KeysAsTexts()),
+            "証憑",
+            new FileField.Limits(2, 20),
+            (name, content) -> {
+                throw new UnsupportedOperationException();
+            });
+
+    @ParameterizedTest
+    @CsvSource({
+        "size,'error.file-size[scan.pdf, 20]'",
+        "count,'error.file-count[scan.pdf, 2]'",
+        "type,'error.file-type[scan.pdf]'",
+    })
+    void whatTheBrowserHoldsBackIsRefusedByItsNameWithTheRemedy(String why, String sentence) {
+        Upload upload = upload();
+
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, why, "scan.pdf"));
+
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo(sentence);
+        assertThat(field.files()).isEmpty();
+    }
+
+    @Test
+    void theBrowserIsToldTheLimits() {
+        assertThat(upload().getMaxFiles()).isEqualTo(2);
+        assertThat(upload().getMaxFileSize()).isEqualTo(20 * 1024 * 1024);
+        assertThat(upload().getAcceptedFileExtensions())
+                .contains(".pdf", ".png")
+                .doesNotContain(".html", ".svg");
+    }
+
+    @Test
+    void beginningAnewTakesTheRefusalAway() {
+        ComponentUtil.fireEvent(upload(), new FileRejectedEvent(upload(), "size", "scan.pdf"));
+
+        field.clear();
+
+        assertThat(field.isInvalid()).isFalse();
+    }
+
+    private static final class NoFiles implements Files {
+
+        @Override
+        public StoredFile store(String name, InputStream content, Permission readers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public StoredFile get(FileId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public InputStream open(FileId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DownloadHandler download(FileId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DownloadHandler preview(FileId id) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private Upload upload() {
+        return all(field)
+                .filter(Upload.class::isInstance)
+                .map(Upload.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> all(Component parent) {
+        return parent.getChildren().flatMap(child -> Stream.concat(Stream.of(child), all(child)));
+    }
+}
