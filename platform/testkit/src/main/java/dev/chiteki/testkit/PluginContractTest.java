@@ -7,7 +7,9 @@ import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.tenant.TenantScope;
+import dev.chiteki.testbed.ManualFiles;
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +64,27 @@ public abstract class PluginContractTest {
             OpenPage page = pages.open(path);
             assertThat(page.drawn()).as(path).doesNotContain("chiteki-state-failed");
         }
+    }
+
+    @Test
+    void itsManualIsWholeAndEveryViewNamesItsPageThere(ChitekiPlatform platform) {
+        ManualFiles manual = new ManualFiles(Path.of("src/main/resources/manual"));
+        RunningPlugin running = running(platform, FIRST);
+        List<String> pages = running.views().stream()
+                .flatMap(view -> view.manualPage().stream())
+                .distinct()
+                .toList();
+
+        assertThat(manual.faults(pages, PluginContractTest::isOfPlatform)).isEmpty();
+        assertThat(running.views())
+                .as("views of a plugin with a manual")
+                .allMatch(
+                        view -> view.manualPage().isPresent() || manual.names().isEmpty());
+        PageClient browser = platform.pages(member() + "@" + FIRST);
+        assertThat(pages).allSatisfy(page -> assertThat(browser.open("/" + FIRST + "/manual/" + plugin() + "/" + page)
+                        .drawn())
+                .as(page)
+                .contains("chiteki-manual-text"));
     }
 
     @Test
@@ -149,6 +172,12 @@ public abstract class PluginContractTest {
         assertThat(left)
                 .allSatisfy(
                         page -> assertThat(page.refresh()).as("on its return").contains("chiteki-state-gone"));
+    }
+
+    private static boolean isOfPlatform(String link) {
+        return link.startsWith("platform:")
+                && RunningPlugin.class.getResource("/manual/ja/" + link.substring("platform:".length()) + ".md")
+                        != null;
     }
 
     private WeakReference<ClassLoader> stop(ChitekiPlatform platform) {

@@ -36,6 +36,7 @@ public final class NotesPlugin implements Plugin {
     @Override
     public List<View> views() {
         return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, context, request))
+                .explainedBy("notes")
                 .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
     }
 

@@ -44,8 +44,8 @@ public final class Migrations {
 
     /**
      * Brings the tables of the schema's owner up to date and grants the app and reader accounts their rights on them.
-     * Nothing is done when the recorded hash of the changelog matches. After a failure it can be called again: tables
-     * that were being cloned are made anew, and applied changesets are not repeated.
+     * The tables are not touched when the recorded hash of the changelog matches. After a failure it can be called again:
+     * tables that were being cloned are made anew, and applied changesets are not repeated.
      *
      * @throws dev.chiteki.api.error.ChitekiException {@code changelog-refused}, REFUSED, as {@link #check};
      *     {@code migration-failed}, REFUSED, naming changelog, changeset and the database's own words;
@@ -54,7 +54,9 @@ public final class Migrations {
     public void migrate(TenantId tenant, Schema schema) {
         Changelog changelog = Changelog.read(schema);
         try (Connection owner = databases.ownerConnection(tenant)) {
-            if (!new SchemaRecords(owner).isDone(schema.prefix(), changelog.hash())) {
+            if (new SchemaRecords(owner).isDone(schema.prefix(), changelog.hash())) {
+                grant(tenant, schema, owner);
+            } else {
                 leases.hold(
                         "migrate " + tenant + " " + schema.prefix(),
                         lease -> new Migration(tenant, schema, changelog, owner, lease).run());
@@ -62,6 +64,18 @@ public final class Migrations {
         } catch (SQLException | RuntimeException failure) {
             throw MigrationFailures.of(schema, failure);
         }
+    }
+
+    /** Also where the tables are as they should be: a restored database comes without the rights of its accounts. */
+    private void grant(TenantId tenant, Schema schema, Connection owner) throws SQLException {
+        Set<String> tables = OwnedTables.data(owner, schema.prefix());
+        Set<String> missing = new TreeSet<>(schema.appendOnlyTables());
+        missing.removeAll(tables);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "The append-only tables " + missing + " of " + schema.prefix() + " are not made by its changelog.");
+        }
+        databases.grantApp(tenant, tables, schema.appendOnlyTables());
     }
 
     /** One migration under its lease. */
@@ -97,7 +111,7 @@ public final class Migrations {
                 applyChanges();
             }
             lease.check();
-            grant();
+            grant(tenant, schema, owner);
             note(SchemaState.DONE);
         }
 
@@ -125,17 +139,6 @@ public final class Migrations {
                         List.of("UPDATE " + Grants.quoted(lock)
                                 + " SET LOCKED = 0, LOCKGRANTED = NULL, LOCKEDBY = NULL WHERE LOCKED <> 0"));
             }
-        }
-
-        private void grant() throws SQLException {
-            Set<String> tables = OwnedTables.data(owner, schema.prefix());
-            Set<String> missing = new TreeSet<>(schema.appendOnlyTables());
-            missing.removeAll(tables);
-            if (!missing.isEmpty()) {
-                throw new IllegalStateException("The append-only tables " + missing + " of " + schema.prefix()
-                        + " are not made by its changelog " + changelog.path() + ".");
-            }
-            databases.grantApp(tenant, tables, schema.appendOnlyTables());
         }
 
         private void note(SchemaState state) throws SQLException {

@@ -3,6 +3,10 @@ package dev.chiteki.server.files;
 import dev.chiteki.api.files.FileId;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.Rounds;
+import dev.chiteki.server.job.Job;
+import dev.chiteki.server.job.Jobs;
+import dev.chiteki.server.job.RegionJob;
+import dev.chiteki.server.tenant.TenantScope;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Component;
  * the database alone decides.
  */
 @Component
-final class Settlement {
+final class Settlement implements RegionJob {
 
     /** How long a content may wait for its record. */
     static final Duration GRACE = Duration.ofDays(1);
@@ -30,17 +34,33 @@ final class Settlement {
     private final FileRecords records;
     private final InstantSource clock;
     private final Rounds rounds;
+    private final Jobs jobs;
 
     @Autowired
-    Settlement(ContentStore contents, FileRecords records) {
-        this(contents, records, InstantSource.system());
+    Settlement(ContentStore contents, FileRecords records, Jobs jobs) {
+        this(contents, records, InstantSource.system(), jobs);
     }
 
     Settlement(ContentStore contents, FileRecords records, InstantSource clock) {
+        this(contents, records, clock, new Jobs());
+    }
+
+    private Settlement(ContentStore contents, FileRecords records, InstantSource clock, Jobs jobs) {
         this.contents = contents;
         this.records = records;
         this.clock = clock;
         this.rounds = new Rounds(PAUSE, clock);
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Job job() {
+        return Job.ARRIVED_FILES;
+    }
+
+    @Override
+    public void run() {
+        settleLeft(TenantScope.current());
     }
 
     /** The record is committed: the content is given its lasting place, and others that were left are settled too. */
@@ -69,7 +89,9 @@ final class Settlement {
     }
 
     private void settleLeft(TenantId tenant) {
+        Jobs.Running run = jobs.begin(Job.ARRIVED_FILES, tenant.value());
         try {
+            long settled = 0;
             for (FileId id : contents.left(tenant, clock.instant().minus(GRACE))) {
                 Optional<String> hash = records.hash(id);
                 if (hash.isPresent()) {
@@ -78,8 +100,11 @@ final class Settlement {
                     contents.drop(tenant, id);
                     LOG.info("The content of {} in {} belonged to nobody and was dropped.", id, tenant);
                 }
+                settled++;
             }
+            run.done(settled);
         } catch (IOException | RuntimeException failure) {
+            run.failed(failure.toString());
             LOG.warn("Contents left in {} could not be settled; a later upload tries again.", tenant, failure);
         }
     }

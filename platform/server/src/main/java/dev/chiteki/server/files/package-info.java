@@ -1,5 +1,5 @@
 /** Files kept with a tenant's data. */
-@ApplicationModule(allowedDependencies = {"text", "tenant", "database", "registry", "security", "audit"})
+@ApplicationModule(allowedDependencies = {"text", "tenant", "database", "registry", "security", "audit", "job"})
 @NullMarked
 package dev.chiteki.server.files;
 

@@ -10,9 +10,10 @@ record OperatorResources(
         PluginResource plugins,
         AccountResource accounts,
         AuditResource audit,
-        ServerResource server) {
+        ServerResource server,
+        JobResource jobs) {
 
     List<Object> all() {
-        return List.of(tenants, plugins, accounts, audit, server);
+        return List.of(tenants, plugins, accounts, audit, server, jobs);
     }
 }

@@ -1,6 +1,8 @@
 package dev.chiteki.server.operator;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.job.Job;
+import dev.chiteki.server.job.Jobs;
 import dev.chiteki.server.registry.StartState;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.registry.declaration.TenantFile;
@@ -19,24 +21,34 @@ public final class Provisioning implements ApplicationRunner {
     private final TenantStarts starts;
     private final StartState state;
     private final StartSummary summary;
+    private final Jobs jobs;
 
-    Provisioning(TenantFiles declared, Tenants tenants, TenantStarts starts, StartState state, StartSummary summary) {
+    Provisioning(
+            TenantFiles declared,
+            Tenants tenants,
+            TenantStarts starts,
+            StartState state,
+            StartSummary summary,
+            Jobs jobs) {
         this.declared = declared;
         this.tenants = tenants;
         this.starts = starts;
         this.state = state;
         this.summary = summary;
+        this.jobs = jobs;
     }
 
     /** Makes what the files declare and is not there yet; what is there is left as it is. */
     @Override
     public void run(ApplicationArguments arguments) {
+        Jobs.Running run = jobs.begin(Job.START, Jobs.EVERYWHERE);
         Map<TenantId, TenantFile> files = new TreeMap<>();
         for (TenantFile file : declared.valid()) {
             files.put(file.declaration().region().id(), file);
             tenants.register(file);
         }
         starts.startAll(tenants.all(), files);
+        run.done(tenants.all().size());
         state.complete();
         summary.print();
     }

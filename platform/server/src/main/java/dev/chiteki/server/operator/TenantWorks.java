@@ -1,6 +1,8 @@
 package dev.chiteki.server.operator;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.job.Job;
+import dev.chiteki.server.job.Jobs;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.TenantState;
 import dev.chiteki.server.registry.Tenants;
@@ -31,13 +33,15 @@ final class TenantWorks {
     private final Tenants tenants;
     private final TenantPreparation preparation;
     private final StartConsole console;
+    private final Jobs jobs;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("tenants").factory());
 
-    TenantWorks(Tenants tenants, TenantPreparation preparation, StartConsole console) {
+    TenantWorks(Tenants tenants, TenantPreparation preparation, StartConsole console, Jobs jobs) {
         this.tenants = tenants;
         this.preparation = preparation;
         this.console = console;
+        this.jobs = jobs;
     }
 
     /** Makes the registered tenant, soon; its state tells how far that is. */
@@ -49,11 +53,15 @@ final class TenantWorks {
 
     private void make(RegisteredTenant tenant) {
         TenantId id = tenant.region().id();
+        Jobs.Running run = jobs.begin(Job.REGION_PREPARATION, id.value());
         try {
             preparation.make(tenant, TenantFile.plugins(tenant.declaration()));
+            run.done(1);
         } catch (RuntimeException failure) {
             LOG.error("Tenant {} could not be made.", id, failure);
-            preparation.fail(id, console.words(failure));
+            String reason = console.words(failure);
+            run.failed(reason);
+            preparation.fail(id, reason);
         }
     }
 

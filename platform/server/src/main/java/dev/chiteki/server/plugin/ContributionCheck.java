@@ -8,6 +8,7 @@ import dev.chiteki.api.ui.View;
 import dev.chiteki.server.plugin.bundle.LoadedBundle;
 import dev.chiteki.server.plugin.bundle.Refused;
 import dev.chiteki.server.text.PropertyTexts;
+import dev.chiteki.server.text.ReaderLocale;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -73,6 +74,16 @@ final class ContributionCheck {
         }
         requireDeclared(view.permission());
         requireText(view.titleKey());
+        view.manualPage().ifPresent(this::requireManual);
+    }
+
+    private void requireManual(String page) {
+        for (Locale language : ReaderLocale.supported()) {
+            String path = "manual/" + language.getLanguage() + "/" + page + ".md";
+            if (bundle.entry(path).isEmpty()) {
+                throw Refused.because("plugin-manual-missing", path);
+            }
+        }
     }
 
     private void checkWidget(Widget widget, Set<String> ids) {

@@ -1,5 +1,7 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.server.job.Job;
+import dev.chiteki.server.job.Jobs;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -23,14 +25,24 @@ class Departures {
             List.of(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(4));
 
     private final List<Duration> pauses;
+    private final Jobs jobs;
 
     @Autowired
+    Departures(Jobs jobs) {
+        this(PAUSES, jobs);
+    }
+
     Departures() {
         this(PAUSES);
     }
 
     Departures(List<Duration> pauses) {
+        this(pauses, new Jobs());
+    }
+
+    private Departures(List<Duration> pauses, Jobs jobs) {
         this.pauses = pauses;
+        this.jobs = jobs;
     }
 
     /**
@@ -54,14 +66,17 @@ class Departures {
             ReferenceQueue<ClassLoader> gone,
             Runnable stays) {
         long began = System.nanoTime();
+        Jobs.Running run = jobs.begin(Job.STOPPED_PLUGINS, plugin.id() + " " + plugin.version());
         try {
             if (hasGone(gone)) {
+                run.done(1);
                 LOG.info(
                         "Plugin {} {} has left memory within {} ms of its stop.",
                         plugin.id(),
                         plugin.version(),
                         (System.nanoTime() - began) / 1_000_000);
             } else {
+                run.failed(String.valueOf(loader.get()));
                 LOG.warn(
                         "Plugin {} {} has stopped, but something still holds {}. Its memory is not free before the server"
                                 + " is restarted; docs/operations.md tells how to find what holds it.",

@@ -8,6 +8,7 @@
             "registry",
             "security",
             "audit",
+            "job",
             "files",
             "preference",
             "draft",

@@ -1,6 +1,8 @@
 package dev.chiteki.server.rest;
 
 import dev.chiteki.server.database.Rounds;
+import dev.chiteki.server.job.Job;
+import dev.chiteki.server.job.Jobs;
 import dev.chiteki.server.tenant.TenantScope;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +30,18 @@ final class IdempotencyRetention {
     private final Duration kept;
     private final InstantSource clock;
     private final Rounds rounds;
+    private final Jobs jobs;
 
     @Autowired
-    IdempotencyRetention(@Value("${chiteki.rest.idempotency-retention:30d}") Duration kept) {
-        this(kept, InstantSource.system());
+    IdempotencyRetention(@Value("${chiteki.rest.idempotency-retention:30d}") Duration kept, Jobs jobs) {
+        this(kept, InstantSource.system(), jobs);
     }
 
     IdempotencyRetention(Duration kept, InstantSource clock) {
+        this(kept, clock, new Jobs());
+    }
+
+    private IdempotencyRetention(Duration kept, InstantSource clock, Jobs jobs) {
         if (kept.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException("chiteki.rest.idempotency-retention is " + kept
                     + ", but a client that was cut off may repeat its call for a day. Set it to 1d or more.");
@@ -42,21 +49,34 @@ final class IdempotencyRetention {
         this.kept = kept;
         this.clock = clock;
         this.rounds = new Rounds(PAUSE, clock);
+        this.jobs = jobs;
     }
 
     /** Looks after the rows of the surroundings, if a round is due; its failure is none of the call's. */
     void lookAfter(Surroundings surroundings) {
-        String place = TenantScope.bound().map(Object::toString).orElse("") + "/" + surroundings.idempotencyTable();
-        if (!rounds.isDue(place)) {
-            return;
+        if (rounds.isDue(place(surroundings))) {
+            lookAfterNow(surroundings);
         }
+    }
+
+    private static String place(Surroundings surroundings) {
+        return TenantScope.bound().map(Object::toString).orElse("") + "/" + surroundings.idempotencyTable();
+    }
+
+    /** The same, whether a round is due or not. */
+    void lookAfterNow(Surroundings surroundings) {
+        String place = place(surroundings);
+        Jobs.Running run = jobs.begin(
+                Job.KEPT_ANSWERS, TenantScope.bound().map(Object::toString).orElse(Jobs.EVERYWHERE));
         try {
             Instant before = clock.instant().minus(kept);
             int forgotten = surroundings.write(() -> new IdempotencyRows(surroundings).forget(before, MOST));
+            run.done(forgotten);
             if (forgotten == MOST) {
                 rounds.repeat(place);
             }
         } catch (RuntimeException failure) {
+            run.failed(failure.toString());
             LOG.warn("Old answers of {} could not be forgotten; a later call tries again.", place, failure);
         }
     }

@@ -1,6 +1,16 @@
 /** The one REST prefix: dispatch, rights, idempotency, problems, OpenAPI. */
 @ApplicationModule(
-        allowedDependencies = {"text", "tenant", "time", "database", "registry", "security", "audit", "files", "plugin"
+        allowedDependencies = {
+            "text",
+            "tenant",
+            "time",
+            "database",
+            "registry",
+            "security",
+            "audit",
+            "job",
+            "files",
+            "plugin"
         })
 @NullMarked
 package dev.chiteki.server.rest;

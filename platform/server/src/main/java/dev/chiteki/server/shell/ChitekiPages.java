@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("styles/dashboard.css")
 @StyleSheet("styles/chart.css")
 @StyleSheet("styles/form.css")
+@StyleSheet("styles/manual.css")
 @StyleSheet("styles/operator.css")
 @StyleSheet("styles/table.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.notice.NoticesChanged;
 import dev.chiteki.server.shell.edge.RegionUI;
+import dev.chiteki.server.shell.manual.HelpCorner;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: the region and its navigation, the bar above, the way here, the heading. */
@@ -38,6 +39,7 @@ public final class Frame extends AppLayout
     private final Div page = new Div();
     private final SkipLinks skip = new SkipLinks();
     private final Div drawer = new Div();
+    private final transient HelpCorner help;
     private final TopBar top;
     private final SessionWatch session;
     private final ConnectionWords connection = new ConnectionWords();
@@ -46,6 +48,7 @@ public final class Frame extends AppLayout
 
     Frame(FrameParts parts) {
         this.parts = parts;
+        this.help = parts.help().create();
         this.top = new TopBar(parts.top());
         this.session = new SessionWatch(parts.session());
         addClassName("chiteki-frame");
@@ -56,7 +59,7 @@ public final class Frame extends AppLayout
         page.addClassName("chiteki-page");
         trial.addClassName("chiteki-trial");
         trial.setVisible(parts.accounts().isTrial());
-        Main main = new Main(trial, breadcrumb, heading, page);
+        Main main = new Main(trial, breadcrumb, titleLine(), page, help.panel());
         main.setId(SkipLinks.CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -65,6 +68,12 @@ public final class Frame extends AppLayout
         addToDrawer(drawer);
         setContent(main);
         setPrimarySection(Section.DRAWER);
+    }
+
+    private Div titleLine() {
+        Div line = new Div(heading, help.link());
+        line.addClassName("chiteki-title-line");
+        return line;
     }
 
     @Override
@@ -160,6 +169,7 @@ public final class Frame extends AppLayout
     /** Writes the heading and the way to the shown page anew, after it has changed in its place. */
     public void writeHeading() {
         trail.removeAll();
+        help.offer(shown == null ? null : shown.help().orElse(null));
         if (shown == null) {
             return;
         }

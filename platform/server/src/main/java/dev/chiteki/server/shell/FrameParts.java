@@ -3,6 +3,7 @@ package dev.chiteki.server.shell;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.security.EmbeddedAccounts;
 import dev.chiteki.server.security.SessionTime;
+import dev.chiteki.server.shell.manual.HelpCorners;
 import org.springframework.stereotype.Component;
 
 /** What a frame is made of. */
@@ -14,4 +15,5 @@ record FrameParts(
         EmbeddedAccounts accounts,
         SessionTime session,
         OpenPages pages,
+        HelpCorners help,
         Texts texts) {}

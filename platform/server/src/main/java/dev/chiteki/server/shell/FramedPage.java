@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A page within the {@link Frame}, which writes its heading and the way to it. */
 public interface FramedPage extends HasElement, HasDynamicTitle {
@@ -15,6 +16,11 @@ public interface FramedPage extends HasElement, HasDynamicTitle {
 
     /** The pages above it, from the first. */
     List<Step> trail();
+
+    /** The page of the manual that explains it, if there is one. */
+    default Optional<HelpPage> help() {
+        return Optional.empty();
+    }
 
     @Override
     default String getPageTitle() {

@@ -26,8 +26,10 @@ class PlatformTexts {
             "i18n/dashboard",
             "i18n/form",
             "i18n/table",
+            "i18n/manual",
             "i18n/rest",
-            "i18n/operator");
+            "i18n/operator",
+            "i18n/maintenance");
 
     @Bean
     Texts texts(ReaderLocale reader) {

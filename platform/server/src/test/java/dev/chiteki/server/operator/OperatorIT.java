@@ -52,6 +52,35 @@ class OperatorIT {
     }
 
     @Test
+    void jobsTellHowTheyWentAndThoseThatDoNoHarmCanBeBegunAtOnce() {
+        String jobs = "/api/v1/operator/jobs";
+        open("gunma");
+        JsonNode start = job(server.get("operator", jobs).json(), "start");
+        assertThat(start.at("/newest/state").asString()).isEqualTo("done");
+        assertThat(start.at("/runnable").asBoolean()).isFalse();
+
+        Answer begun = server.post(jobs + "/arrived-files/run", "");
+
+        assertThat(begun.status()).as(begun.body()).isEqualTo(200);
+        server.await(() -> job(server.get("operator", jobs).json(), "arrived-files")
+                .at("/newest/state")
+                .asString("")
+                .equals("done"));
+        assertThat(server.post(jobs + "/start/run", "").status()).isEqualTo(404);
+        assertThat(server.get("operator", "/api/v1/operator/audit?act=job.").body())
+                .contains("job.run", "arrived-files");
+    }
+
+    private static JsonNode job(JsonNode answer, String code) {
+        for (JsonNode job : answer.at("/jobs")) {
+            if (job.at("/job").asString().equals(code)) {
+                return job;
+            }
+        }
+        throw new AssertionError("No job " + code + " in " + answer);
+    }
+
+    @Test
     void aRegionMayBeAskedForInJsonOfTheSameShape() {
         Answer asked = server.post(TENANTS, """
                 {"id": "nagoya", "kind": "programme", "name": {"ja": "名古屋", "en": "Nagoya"}, "plugins": [],

@@ -127,6 +127,9 @@ class RefusedPluginsIT {
         TinyPlugins.withBody(
                         "locator", permissions("READ") + resource("@Path(\"x\") public Object x() { return this; }"))
                 .write(folder);
+        TinyPlugins.withBody("untaught", permissions("READ") + view("READ, request -> null).explainedBy(\"use\""))
+                .file("manual/ja/use.md", "# 使い方\n")
+                .write(folder);
         TinyPlugins.whole("halfway")
                 .file("i18n/messages_en.properties", "title=Title\n")
                 .write(folder);
@@ -151,6 +154,7 @@ class RefusedPluginsIT {
             assertThat(house.problem("open")).isEqualTo(Reason.of("plugin-resource-open", "Hello.get"));
             assertThat(house.problem("unasked")).isEqualTo(Reason.of("plugin-permission-undeclared", "unasked.write"));
             assertThat(house.problem("locator")).isEqualTo(Reason.of("plugin-resource-locator", "Hello.x"));
+            assertThat(house.problem("untaught")).isEqualTo(Reason.of("plugin-manual-missing", "manual/en/use.md"));
             assertThat(house.problem("halfway"))
                     .isEqualTo(Reason.of("plugin-texts-incomplete", "permission.halfway.read"));
             assertThat(house.problem("closed")).isEqualTo(Reason.of("plugin-offer-private", "tiny.closed.Entry$Own"));

@@ -29,23 +29,31 @@ public final class BudgetPages {
     public List<View> views() {
         return List.of(
                 View.of("", "view.overview", Permissions.READ, request -> new OverviewView(office, request))
+                        .explainedBy("overview")
                         .at(new Navigation(VaadinIcon.CHART_GRID, 1)),
                 View.of("entries", "view.entries", Permissions.READ, request -> new EntriesView(office, request))
+                        .explainedBy("journal")
                         .at(new Navigation(VaadinIcon.RECORDS, 2)),
                 View.of("entries/new", "view.new-entry", Permissions.BOOK, request -> new NewEntryView(office, request))
+                        .explainedBy("entry")
                         .at(new Navigation(VaadinIcon.PLUS_CIRCLE_O, 3)),
                 View.of(
                                 "allocation",
                                 "view.allocation",
                                 Permissions.ALLOCATE,
                                 request -> new AllocationView(office, request))
+                        .explainedBy("allocation")
                         .at(new Navigation(VaadinIcon.SPLIT, 4)),
                 View.of("plan", "view.plan", Permissions.READ, request -> new PlanView(office, request))
+                        .explainedBy("plan")
                         .at(new Navigation(VaadinIcon.CALENDAR_CLOCK, 5)),
                 View.of("returns", "view.returns", Permissions.READ, request -> new ReturnsView(office))
+                        .explainedBy("returns")
                         .at(new Navigation(VaadinIcon.CALC, 6)),
-                View.of("risks", "view.risks", Permissions.READ, request -> new RisksView(office, request)),
-                View.of("categories", "view.category", Permissions.READ, request -> new CategoryView(office, request)));
+                View.of("risks", "view.risks", Permissions.READ, request -> new RisksView(office, request))
+                        .explainedBy("plan"),
+                View.of("categories", "view.category", Permissions.READ, request -> new CategoryView(office, request))
+                        .explainedBy("overview"));
     }
 
     /** What people find by words. */

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /** The port to listen on: the one asked for, else the one of the last start, else any free one. */
 final class Ports {
@@ -18,6 +19,16 @@ final class Ports {
     Ports(EmbeddedSettings settings) {
         this.memory = settings.folder().resolve("port");
         this.configured = settings.port();
+    }
+
+    /** The one that is configured, or that of the last start. */
+    OptionalInt known() {
+        try {
+            int port = configured == ANY ? last() : configured;
+            return port == ANY ? OptionalInt.empty() : OptionalInt.of(port);
+        } catch (IOException failure) {
+            throw new DatabaseStartFailed("Could not read " + memory + ": check the rights on the folder.", failure);
+        }
     }
 
     int choose() {

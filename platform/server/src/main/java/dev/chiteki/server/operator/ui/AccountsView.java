@@ -32,7 +32,7 @@ final class AccountsView extends ConsoleView {
     private transient @Nullable Pager pager;
 
     AccountsView(ConsoleParts parts, AccountActs acts, AccountTable table, Tenants tenants) {
-        super(parts, "operator.place.accounts");
+        super(parts, "operator.place.accounts", "accounts");
         this.acts = acts;
         this.table = table;
         this.tenants = tenants;

@@ -25,7 +25,7 @@ final class AuditView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-    private static final List<String> GROUPS = List.of("tenant.", "plugin.", "account.", "membership.");
+    private static final List<String> GROUPS = List.of("tenant.", "plugin.", "account.", "membership.", "job.");
 
     private final transient Trails trails;
     private final transient TrailTable table;
@@ -39,7 +39,7 @@ final class AuditView extends ConsoleView {
     private transient @Nullable Pager pager;
 
     AuditView(ConsoleParts parts, Trails trails, TrailTable table, Tenants tenants) {
-        super(parts, "operator.place.audit");
+        super(parts, "operator.place.audit", "audit");
         this.trails = trails;
         this.table = table;
         this.tenants = tenants;

@@ -36,6 +36,12 @@ class ConsolePlaces {
 
     @Bean
     @Order(5)
+    ConsolePlace jobsPlace() {
+        return new ConsolePlace("operator.place.jobs", "operator/jobs", VaadinIcon.CLOCK);
+    }
+
+    @Bean
+    @Order(6)
     ConsolePlace serverPlace() {
         return new ConsolePlace("operator.place.server", "operator/server", VaadinIcon.SERVER);
     }

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.shell.FramedPage;
+import dev.chiteki.server.shell.HelpPage;
 import dev.chiteki.server.shell.PluginChange;
 import java.util.List;
+import java.util.Optional;
 
 /** A page of the console: for operators only, for all others as if it were not there. */
 abstract class ConsoleView extends Composite<Div> implements BeforeEnterObserver, LocaleChangeObserver, FramedPage {
@@ -19,10 +21,13 @@ abstract class ConsoleView extends Composite<Div> implements BeforeEnterObserver
 
     private final transient ConsoleParts parts;
     private final String titleKey;
+    private final String manual;
 
-    ConsoleView(ConsoleParts parts, String titleKey) {
+    /** @param manual the name of the page that explains it, among the platform's */
+    ConsoleView(ConsoleParts parts, String titleKey, String manual) {
         this.parts = parts;
         this.titleKey = titleKey;
+        this.manual = manual;
         getContent().addClassName("chiteki-sections");
     }
 
@@ -67,6 +72,11 @@ abstract class ConsoleView extends Composite<Div> implements BeforeEnterObserver
     @Override
     public String heading() {
         return texts().get(titleKey);
+    }
+
+    @Override
+    public Optional<HelpPage> help() {
+        return Optional.of(HelpPage.ofPlatform(manual));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class NewRegionView extends ConsoleView {
     private transient @Nullable RegionForm form;
 
     NewRegionView(ConsoleParts parts, TenantActs acts, PluginOverview plugins) {
-        super(parts, "operator.new-region");
+        super(parts, "operator.new-region", "regions");
         this.acts = acts;
         this.plugins = plugins;
         this.summary = new ErrorSummary(parts.texts(), "operator.form.wrong");

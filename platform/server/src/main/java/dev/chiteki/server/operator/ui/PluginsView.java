@@ -26,7 +26,7 @@ final class PluginsView extends ConsoleView {
     private final transient PluginOverview plugins;
 
     PluginsView(ConsoleParts parts, PluginOverview plugins) {
-        super(parts, "operator.place.plugins");
+        super(parts, "operator.place.plugins", "plugins");
         this.plugins = plugins;
     }
 

@@ -33,7 +33,7 @@ final class RegionView extends ConsoleView {
 
     RegionView(
             ConsoleParts parts, Tenants tenants, TenantOverview overview, RegionSections sections, TrailTable trails) {
-        super(parts, "operator.region");
+        super(parts, "operator.region", "regions");
         this.tenants = tenants;
         this.overview = overview;
         this.sections = sections;

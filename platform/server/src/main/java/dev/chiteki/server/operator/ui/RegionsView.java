@@ -33,7 +33,7 @@ final class RegionsView extends ConsoleView {
     private transient @Nullable Pager pager;
 
     RegionsView(ConsoleParts parts, Tenants tenants, RegionTable table) {
-        super(parts, "operator.place.regions");
+        super(parts, "operator.place.regions", "regions");
         this.tenants = tenants;
         this.table = table;
         place.addClassName("chiteki-listing");

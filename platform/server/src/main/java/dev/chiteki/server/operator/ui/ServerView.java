@@ -22,7 +22,7 @@ final class ServerView extends ConsoleView {
     private final transient ServerFigures server;
 
     ServerView(ConsoleParts parts, ServerFigures server) {
-        super(parts, "operator.place.server");
+        super(parts, "operator.place.server", "server");
         this.server = server;
     }
 

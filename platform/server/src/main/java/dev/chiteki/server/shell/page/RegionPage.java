@@ -14,6 +14,7 @@ import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.shell.Frame;
 import dev.chiteki.server.shell.FramedPage;
+import dev.chiteki.server.shell.HelpPage;
 import dev.chiteki.server.shell.PluginChange;
 import dev.chiteki.server.shell.part.StatePanel;
 import dev.chiteki.server.tenant.TenantScope;
@@ -41,6 +42,7 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
     private String heading = "";
     private String title = "";
     private List<Step> trail = List.of();
+    private transient @Nullable HelpPage help;
     private @Nullable Locale language;
 
     RegionPage(RegionPageParts parts) {
@@ -107,6 +109,11 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
         return title;
     }
 
+    @Override
+    public Optional<HelpPage> help() {
+        return Optional.ofNullable(help);
+    }
+
     private boolean showsObserver() {
         return getContent().getChildren().anyMatch(LocaleChangeObserver.class::isInstance);
     }
@@ -114,6 +121,7 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
     private void showOrState(TenantId tenant, String stoppingPlugin) {
         if (!show(tenant, stoppingPlugin)) {
             trail = List.of(step(tenant));
+            help = null;
             Anchor home = new Anchor("/" + tenant, parts.texts().get("shell.to-dashboard"));
             replace(StatePanel.gone(parts.texts().get("shell.switched-off", heading))
                     .with(home));
@@ -127,6 +135,7 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
             heading = parts.texts().get("shell.dashboard");
             trail = List.of();
             title = heading + " · " + parts.nameOf(tenant);
+            help = HelpPage.ofPlatform("dashboard");
             replace(parts.dashboards().create(tenant, query, stoppingPlugin));
             return true;
         }
@@ -149,6 +158,10 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
         }
         trail = List.copyOf(way);
         title = FramedPage.super.getPageTitle();
+        help = mounted.view()
+                .manualPage()
+                .map(page -> HelpPage.of(plugin, page))
+                .orElse(null);
         replace(content(mounted));
     }
 

@@ -1,0 +1,46 @@
+package dev.chiteki.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chiteki.testbed.AboutEmbeddedMariaDb;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Help beside the work, by the keyboard. */
+@AboutEmbeddedMariaDb
+@ExtendWith(SharedServer.class)
+@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+class HelpIT {
+
+    private static final By LINK = By.className("chiteki-help");
+    private static final By PANEL = By.id("help");
+
+    @ParameterizedTest
+    @CsvSource({"ja,返還金の計算,施行令第10条第1項", "en,Calculating interest on returns,by a year of 365 days"})
+    void helpOpensBesideTheWorkFollowsItsLinksAndCloses(
+            String language, String title, String words, ServerProcess server) {
+        try (Page clerk = Page.open(server, language, 1440)) {
+            clerk.signIn("secretariat@hiroshima").go("/hiroshima/budget/entries/new");
+            WebElement payee = clerk.usable(By.cssSelector(".chiteki-page vaadin-text-field input"));
+            payee.sendKeys("Kept", Keys.TAB);
+
+            clerk.usable(LINK).sendKeys(Keys.ENTER);
+            clerk.element(By.cssSelector("#help a[href$='/manual/budget/journal']")).sendKeys(Keys.ENTER);
+            clerk.waitUntil(() -> clerk.elements(By.cssSelector("#help a[href$='/manual/platform/tables']"))
+                            .size()
+                    == 1);
+            clerk.screenshot("help-" + language);
+            clerk.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+            clerk.waitUntil(() -> clerk.elements(PANEL).stream().noneMatch(WebElement::isDisplayed));
+
+            assertThat(clerk.driver().switchTo().activeElement()).isEqualTo(clerk.element(LINK));
+            assertThat(payee.getDomProperty("value")).isEqualTo("Kept");
+            clerk.go("/hiroshima/manual/budget/returns").sees(title).sees(words).screenshot("manual-" + language);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.chiteki.server.job;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A work that nobody waits for. */
+public enum Job {
+    /** Brings all regions up when the platform starts. */
+    START,
+    /** Makes a region, or prepares it again. */
+    REGION_PREPARATION,
+    /** Forgets answers that were kept for repeated calls. */
+    KEPT_ANSWERS,
+    /** Gives contents of files that a dead node has left their place, or removes them. */
+    ARRIVED_FILES,
+    /** Sees a stopped plugin version out of memory. */
+    STOPPED_PLUGINS;
+
+    /** Its name in texts and addresses. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The job of that code. */
+    public static Optional<Job> of(String code) {
+        return Arrays.stream(values()).filter(job -> job.code().equals(code)).findFirst();
+    }
+}
