@@ -217,8 +217,7 @@ class WorksIT {
     @Test
     void workOfANodeThatHasFallenSilentIsInterruptedAndCanBeTakenOffTheList() throws Exception {
         RunningWork lost =
-                new RunningWork(
-                WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), "一覧の出力");
+                new RunningWork(WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), "一覧の出力");
         TenantScope.run(region, () -> rows.add(lost, () -> {}));
         assertThat(state(lost.id()).stage()).isEqualTo(WorkStage.RUNNING);
 

@@ -10,6 +10,7 @@ import dev.chiteki.budget.ledger.Balances;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import dev.chiteki.budget.ledger.Posting;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -29,11 +29,20 @@ final class EntriesView extends Composite<Div> {
     @SuppressWarnings("this-escape")
     EntriesView(Office office, ViewRequest request) {
         this.office = office;
-        this.year = office.year(request);
+        this.year = year(office, request);
         this.categories = office.budget().categories(year);
         this.table = office.context().parts().table(definition());
         getContent().add(table);
         request.segment(0).ifPresent(table::open);
+    }
+
+    /** The year that is asked for, else that of the document in the address. */
+    private static FiscalYear year(Office office, ViewRequest request) {
+        return request.parameter("fiscalYear").isPresent()
+                ? office.year(request)
+                : request.segment(0)
+                        .map(number -> DocumentNumber.parse("id", number).year())
+                        .orElseGet(office::year);
     }
 
     private TableDefinition<Entry> definition() {

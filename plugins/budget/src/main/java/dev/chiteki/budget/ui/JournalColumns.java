@@ -59,7 +59,8 @@ final class JournalColumns {
                         .sortable()
                         .filterable(),
                 Column.<Entry>choice("kind", office.text("kind"), kinds(office), entry -> entry.heading()
-                                .kind().code())
+                                .kind()
+                                .code())
                         .filterable(),
                 Column.<Entry>choice(
                                 "category",
@@ -78,7 +79,8 @@ final class JournalColumns {
                         .sortable()
                         .filterable()
                         .summable(),
-                Column.<Entry>choice("state", office.text("state"), states(office), entry -> entry.state().code())
+                Column.<Entry>choice("state", office.text("state"), states(office), entry -> entry.state()
+                                .code())
                         .filterable(),
                 Column.<Entry>yen("open-amount", office.text("open-yen"), Entry::open)
                         .hidden(),

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The person's long work above the notices: how far it is, what it made, and where it is stopped or taken off the list. */
 @Component
-record WorkSection(
-        WorkDoor works, WorkNews news, SignedInUser user, Plugins plugins, PageSource pages, Texts texts)
+record WorkSection(WorkDoor works, WorkNews news, SignedInUser user, Plugins plugins, PageSource pages, Texts texts)
         implements BellSection {
 
     @Override
