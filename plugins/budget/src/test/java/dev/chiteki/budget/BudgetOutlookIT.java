@@ -7,6 +7,8 @@ import dev.chiteki.testkit.ChitekiPlatform;
 import dev.chiteki.testkit.OpenPage;
 import dev.chiteki.testkit.PlatformTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -99,6 +101,30 @@ class BudgetOutlookIT {
     }
 
     @Test
+    void whatWasAddedUpIsAddedUpAnewAfterEachDocument(ChitekiPlatform platform) {
+        Clerk clerk = clerk(platform);
+        assertThat(spentInJuly(clerk)).isZero();
+
+        String expenditure = spend(clerk);
+        assertThat(spentInJuly(clerk)).isEqualTo(92_000_000);
+        assertThat(clerk.tryToReverse(expenditure, "重複").status()).isEqualTo(201);
+
+        assertThat(spentInJuly(clerk)).isZero();
+        assertThat(clerk.get("verification?fiscalYear=2002").path("findings")).isEmpty();
+    }
+
+    @Test
+    void whatNoLongerWaitsIsNotCounted(ChitekiPlatform platform) {
+        Clerk clerk = clerk(platform);
+        String expenditure = spend(clerk);
+        assertThat(waiting(clerk)).isEqualTo("commitment 1, expenditure 1");
+
+        assertThat(clerk.tryToReverse(expenditure, "重複").status()).isEqualTo(201);
+
+        assertThat(waiting(clerk)).isEqualTo("commitment 1");
+    }
+
+    @Test
     void thePresidentSeesItAllOnTheDashboard(ChitekiPlatform platform) {
         Clerk clerk = clerk(platform);
         spend(clerk);
@@ -127,6 +153,19 @@ class BudgetOutlookIT {
         spend(clerk);
 
         page.until("92,000,000");
+    }
+
+    private static long spentInJuly(Clerk clerk) {
+        return clerk.get("outlook?fiscalYear=2002").at("/months/3/spent").asLong();
+    }
+
+    private static String waiting(Clerk clerk) {
+        List<String> kinds = new ArrayList<>();
+        clerk.get("outlook?fiscalYear=2002")
+                .path("waiting")
+                .forEach(kind -> kinds.add(
+                        kind.path("kind").asString() + " " + kind.path("count").asLong()));
+        return String.join(", ", kinds);
     }
 
     private static String spend(Clerk clerk) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A fiscal year with a grant decision. Whoever books in the year locks its row first, so clerks go one by one. */
 @Entity
@@ -50,6 +51,11 @@ class BudgetYear {
 
     String certainty() {
         return certainty;
+    }
+
+    /** That of the year's last document, if it has one. */
+    Optional<DocumentNumber> lastNumber() {
+        return lastSequence == 0 ? Optional.empty() : Optional.of(new DocumentNumber(year(), lastSequence));
     }
 
     DocumentNumber nextNumber() {

@@ -28,6 +28,10 @@ class DocumentState {
     @Column(name = "request_key")
     private @Nullable String requestKey;
 
+    /** 1 where a part of it waits for its next step, else null: few of many wait, and an index finds them. */
+    @Column(name = "waits")
+    private @Nullable Integer waits;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -35,10 +39,11 @@ class DocumentState {
     @SuppressWarnings("NullAway.Init")
     protected DocumentState() {}
 
-    DocumentState(DocumentNumber number, Yen open, @Nullable String requestKey) {
-        this.documentId = number.key();
-        this.openAmount = open.amount();
+    DocumentState(OpenDocument document, @Nullable String requestKey) {
+        this.documentId = document.number().key();
+        this.openAmount = document.open().amount();
         this.requestKey = requestKey;
+        this.waits = mark(document);
     }
 
     long documentId() {
@@ -56,9 +61,14 @@ class DocumentState {
 
     void become(OpenDocument now) {
         openAmount = now.open().amount();
+        waits = mark(now);
     }
 
     void reversedBy(DocumentNumber number) {
         reversedBy = number.key();
+    }
+
+    private static @Nullable Integer mark(OpenDocument document) {
+        return document.waits() ? 1 : null;
     }
 }

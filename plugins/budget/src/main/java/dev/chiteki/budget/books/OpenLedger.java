@@ -67,7 +67,7 @@ final class OpenLedger {
             entities.persist(new PostingLine(number, line++, posting));
             balance(posting.account()).add(posting.amount());
         }
-        entities.persist(new DocumentState(number, heading.amount(), stamp.requestKey()));
+        entities.persist(new DocumentState(opened(heading, number, heading.amount(), false), stamp.requestKey()));
         entities.flush();
         return document;
     }
@@ -117,14 +117,12 @@ final class OpenLedger {
 
     private OpenDocument opened(Heading heading, DocumentNumber number) {
         DocumentState state = state(number);
+        return opened(heading, number, state.open(), state.reversedBy() != null);
+    }
+
+    private static OpenDocument opened(Heading heading, DocumentNumber number, Yen open, boolean reversed) {
         return new OpenDocument(
-                number,
-                heading.kind(),
-                heading.date(),
-                heading.category(),
-                heading.amount(),
-                state.open(),
-                state.reversedBy() != null);
+                number, heading.kind(), heading.date(), heading.category(), heading.amount(), open, reversed);
     }
 
     private DocumentState state(DocumentNumber number) {

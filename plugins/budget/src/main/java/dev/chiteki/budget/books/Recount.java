@@ -22,6 +22,7 @@ final class Recount {
         checkDocuments();
         checkBalances();
         checkOpenAmounts();
+        checkWaiting();
         checkNumbers();
         return new Verification(year, count(), List.copyOf(findings));
     }
@@ -54,6 +55,18 @@ final class Recount {
                 findings.add("Document " + DocumentNumber.ofKey((Long) row[0]) + " is open for " + row[1]
                         + ", what follows it leaves " + row[2] + ".");
             }
+        }
+    }
+
+    private void checkWaiting() {
+        for (Object[] row : rows("select d.id, s.waits from Document d join DocumentState s on s.documentId = d.id"
+                + " where d.fiscalYear = :year and case when s.openAmount > 0 and s.reversedBy is null and d.kind in ("
+                + "dev.chiteki.budget.ledger.DocumentKind.COMMITMENT,"
+                + " dev.chiteki.budget.ledger.DocumentKind.DELIVERY_AND_INSPECTION,"
+                + " dev.chiteki.budget.ledger.DocumentKind.EXPENDITURE) then 1 else 0 end <> coalesce(s.waits, 0)")) {
+            findings.add("Document " + DocumentNumber.ofKey((Long) row[0]) + " is marked as "
+                    + (row[1] == null ? "not waiting, but waits" : "waiting, but does not wait")
+                    + " for its next step.");
         }
     }
 

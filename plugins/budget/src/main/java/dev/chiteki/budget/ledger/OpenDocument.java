@@ -24,6 +24,11 @@ public record OpenDocument(
         return open.compareTo(amount) < 0;
     }
 
+    /** Whether a part of it waits for its next step. */
+    public boolean waits() {
+        return kind.isFollowed() && open.isPositive() && !reversed;
+    }
+
     /** After a later document took up a part. */
     public OpenDocument takenUp(Yen part) {
         return withOpen(open.minus(part), reversed);

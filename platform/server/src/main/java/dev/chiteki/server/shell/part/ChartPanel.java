@@ -58,8 +58,7 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
     public void localeChange(LocaleChangeEvent event) {
         ChartNumbers numbers = new ChartNumbers(chart.unit(), unit, texts.locale());
         drawing.show(chart, numbers);
-        table.removeAll();
-        table.add(new ChartTable(chart, numbers, texts));
+        table.getElement().setProperty("innerHTML", new ChartTable(chart, numbers, texts).markup());
         toggle.setText(texts.get("chart.as-table"));
         file.setText(texts.get("chart.csv"));
         file.getElement().setAttribute("aria-label", texts.get("chart.csv-of", chart.subject()));
