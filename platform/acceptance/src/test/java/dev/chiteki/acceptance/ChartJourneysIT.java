@@ -66,7 +66,7 @@ class ChartJourneysIT {
     @Test
     void aChartIsDrawnAnewInAnotherLanguageWithoutLoadingThePageAnew(ServerProcess server) {
         try (Page page = Page.open(server, "ja", 1440)) {
-            page.signIn("president@fukuoka");
+            page.signIn("president@hamamatsu");
             page.waitUntil(() -> isDrawn(page, "交付決定額"));
             page.driver().executeScript("window.openedOnce = true");
 
