@@ -13,6 +13,7 @@ import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Permissions;
 import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.paper.BoardPaper;
+import dev.chiteki.budget.paper.JournalExport;
 import java.util.List;
 
 /** The pages and widgets of the books. */
@@ -22,7 +23,7 @@ public final class BudgetPages {
 
     /** Shows the books of the region of the moment. */
     public BudgetPages(PluginContext context, Budget budget, Plans plans, Outlooks outlooks, BoardPaper paper) {
-        this.office = new Office(context, budget, plans, outlooks, paper);
+        this.office = new Office(context, budget, plans, outlooks, paper, new JournalExport(context, budget));
     }
 
     /** The pages. */

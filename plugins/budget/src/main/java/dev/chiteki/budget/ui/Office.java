@@ -15,6 +15,7 @@ import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import dev.chiteki.budget.paper.BoardPaper;
+import dev.chiteki.budget.paper.JournalExport;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,7 +23,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What every page needs: the books, and their words in the reader's language. */
-record Office(PluginContext context, Budget budget, Plans plans, Outlooks outlooks, BoardPaper paper) {
+record Office(
+        PluginContext context,
+        Budget budget,
+        Plans plans,
+        Outlooks outlooks,
+        BoardPaper paper,
+        JournalExport export) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
