@@ -60,7 +60,7 @@ final class BudgetNotices {
     }
 
     private Bilingual name(DocumentKind kind) {
-        String key = "kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "kind." + kind.code();
         return new Bilingual(
                 context.texts().in(Locale.JAPANESE, key), context.texts().in(Locale.ENGLISH, key));
     }

@@ -4,6 +4,7 @@ import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.budget.ledger.AccountKind;
 import dev.chiteki.budget.ledger.YearRules;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Where money may still be lost to the year, in the order of its way; each with the account on which it stands. */
 public enum RiskKind {
@@ -22,6 +23,11 @@ public enum RiskKind {
 
     RiskKind(AccountKind account) {
         this.account = account;
+    }
+
+    /** How texts name it: {@code unallocated}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The account on which the money stands. */

@@ -6,12 +6,9 @@ import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.Waiting;
 import dev.chiteki.budget.books.YearSummary;
-import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.outlook.Risk;
-import dev.chiteki.budget.outlook.RiskKind;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -122,7 +119,7 @@ record BoardValues(
 
     private static Line risk(Risk risk, PaperWords words) {
         return new Line(
-                words.text("risk." + code(risk.kind())),
+                words.text("risk." + risk.kind().code()),
                 words.daysLeft(risk.daysLeft()),
                 amounts(words, risk.amount()));
     }
@@ -130,7 +127,7 @@ record BoardValues(
     private static Line waiting(Waiting waiting, Outlook outlook, PaperWords words) {
         long days = ChronoUnit.DAYS.between(waiting.oldest(), outlook.today());
         return new Line(
-                words.text("waiting." + code(waiting.kind())),
+                words.text("waiting." + waiting.kind().code()),
                 words.text("board.oldest", days),
                 List.of(words.text("board.count", waiting.count()), words.exact(waiting.amount())));
     }
@@ -139,13 +136,5 @@ record BoardValues(
         return IntStream.range(0, amounts.length)
                 .mapToObj(place -> words.exact(amounts[place]))
                 .toList();
-    }
-
-    private static String code(RiskKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String code(DocumentKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

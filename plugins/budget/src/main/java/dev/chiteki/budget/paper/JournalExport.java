@@ -12,11 +12,9 @@ import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryFilter;
 import dev.chiteki.budget.books.Permissions;
-import dev.chiteki.budget.ledger.DocumentKind;
 import jakarta.persistence.EntityManager;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The whole journal of a year as a sheet, made apart from the page: a year may have a hundred thousand documents. */
@@ -78,15 +76,11 @@ public final class JournalExport {
     private List<Cell> cells(Entry entry) {
         return List.of(
                 Cell.of(entry.number().toString()),
-                Cell.of(context.texts().get("kind." + code(entry.heading().kind()))),
+                Cell.of(context.texts().get("kind." + entry.heading().kind().code())),
                 Cell.of(entry.heading().date()),
                 Cell.of(entry.heading().category()),
                 Cell.of(entry.heading().payee()),
                 Cell.of(entry.heading().purpose()),
                 Cell.of(entry.heading().amount()));
-    }
-
-    private static String code(DocumentKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,6 @@ import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.budget.ledger.DocumentKind;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The path of the journal narrowed to what a figure is made of, in the words of its table's address. */
@@ -12,12 +11,7 @@ record JournalPath(FiscalYear year, String filters) {
 
     static JournalPath of(FiscalYear year, DocumentKind... kinds) {
         return new JournalPath(
-                year, "kind=" + Arrays.stream(kinds).map(JournalPath::code).collect(Collectors.joining(",")));
-    }
-
-    /** The name of a constant in addresses: {@code DELIVERY_AND_INSPECTION} is {@code delivery-and-inspection}. */
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                year, "kind=" + Arrays.stream(kinds).map(DocumentKind::code).collect(Collectors.joining(",")));
     }
 
     /** Only those of which a part still waits for its next step. */

@@ -49,7 +49,7 @@ final class RiskTable extends Composite<Div> {
 
     private void addRow(NativeTable table, Risk risk) {
         NativeTableRow row = table.getBody().addRow();
-        String name = office.text("risk." + JournalPath.code(risk.kind()));
+        String name = office.text("risk." + risk.kind().code());
         NativeTableHeaderCell where = Look.rowHead(office.link(path(risk.kind()), name));
         where.add(Look.beneath(new Span(office.text("risk.until", risk.deadline())), badge(risk)));
         row.add(where, amount(risk));
