@@ -26,6 +26,7 @@ final class Axe {
                       .join('\\n    '))),
                 failure => done(['axe itself failed: ' + failure]));
             """;
+
     private static final List<String> ALL =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");

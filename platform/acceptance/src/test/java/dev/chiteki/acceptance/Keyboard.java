@@ -67,7 +67,8 @@ final class Keyboard {
 
     /** Goes on by the tabulator to the rows of the table. */
     Keyboard toRows() {
-        return to("the rows of a table", one -> Boolean.TRUE.equals(page.driver().executeScript("""
+        return to(
+                "the rows of a table", one -> Boolean.TRUE.equals(page.driver().executeScript("""
                 let focused = document.activeElement;
                 while (focused.shadowRoot?.activeElement) {
                   focused = focused.shadowRoot.activeElement;

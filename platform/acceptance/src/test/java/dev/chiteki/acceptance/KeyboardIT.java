@@ -92,10 +92,9 @@ class KeyboardIT {
                 """, """
                 {"kind": "expenditure", "date": "2002-07-01", "category": "equipment", "amount": 60000,
                  "payee": "北九州計測", "purpose": "測定器", "evidence": "%s"}
-                """.formatted(file.json().path("fileId").asString()))
-                .forEach(entry -> {
-                    Answer booked = clerk.post("/api/v1/kitakyushu/budget/entries", entry);
-                    assertThat(booked.status()).as(booked.toString()).isEqualTo(201);
-                });
+                """.formatted(file.json().path("fileId").asString())).forEach(entry -> {
+            Answer booked = clerk.post("/api/v1/kitakyushu/budget/entries", entry);
+            assertThat(booked.status()).as(booked.toString()).isEqualTo(201);
+        });
     }
 }

@@ -25,8 +25,8 @@ class OperatorIT {
             operator.element(By.id("new-region")).sendKeys(Keys.ENTER);
             operator.element(By.id("create-region")).sendKeys(Keys.ENTER);
             operator.waitUntil(() -> !operator.elements(FAILURES).isEmpty());
-            operator.waitUntil(() -> "alert"
-                    .equals(operator.driver().switchTo().activeElement().getDomAttribute("role")));
+            operator.waitUntil(() ->
+                    "alert".equals(operator.driver().switchTo().activeElement().getDomAttribute("role")));
             operator.sees("「地域のID」を入力してください。").screenshot("operator-form-refused-ja");
 
             fields("toyama").forEach((path, text) -> type(operator, path, text));

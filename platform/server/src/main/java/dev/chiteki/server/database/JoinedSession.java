@@ -53,6 +53,11 @@ final class JoinedSession {
         session.flush();
     }
 
+    /** Lets go of what is written: Hibernate looks at all that a session holds at every flush. */
+    void letGo() {
+        session.clear();
+    }
+
     /** Ends Hibernate's side of the transaction: forced version increments are written here. */
     void complete() {
         try {

@@ -57,6 +57,12 @@ final class JoinedSessions {
         }
     }
 
+    /** Writes everything that is pending and lets go of it. */
+    void settle() {
+        flush();
+        sessions.values().forEach(JoinedSession::letGo);
+    }
+
     /** Flushes and ends Hibernate's side of the transaction; the connection commits afterwards. */
     private void complete() {
         flush();

@@ -76,6 +76,15 @@ public final class TenantTransactions {
         running("setRollbackOnly").setRollbackOnly();
     }
 
+    /**
+     * Writes what the plugins' sessions hold and lets go of it, so that work of many steps takes as long for the last as for
+     * the first. Entities that were read before are detached: only for work whose steps keep none.
+     */
+    public void settle() {
+        running("settle()");
+        JoinedSessions.of(this).settle();
+    }
+
     /** Whether the running try has met a conflict, so that its failure is worth another try of the outermost work. */
     public boolean hasConflict() {
         return runner.running().filter(Transaction::hasConflict).isPresent();

@@ -34,8 +34,9 @@ final class SpentMonths {
     MonthlyAmounts of(EntityManager entities, TenantId tenant, FiscalYear year) {
         Optional<Last> last = last(entities, year);
         Books books = new Books(tenant, year);
-        Optional<MonthlyAmounts> kept =
-                Optional.ofNullable(sums.get(books)).filter(sum -> last.filter(sum.last()::equals).isPresent()).map(Sum::months);
+        Optional<MonthlyAmounts> kept = Optional.ofNullable(sums.get(books))
+                .filter(sum -> last.filter(sum.last()::equals).isPresent())
+                .map(Sum::months);
         if (kept.isPresent()) {
             return kept.get();
         }

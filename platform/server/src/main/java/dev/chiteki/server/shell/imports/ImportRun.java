@@ -52,6 +52,7 @@ final class ImportRun {
     private void take(ReadRows read, ImportRow row, List<ImportedRow> taken, List<Finding> findings) {
         try {
             taken.add(way.work().take(row));
+            transactions.settle();
         } catch (ChitekiException refused) {
             if (refused.fault() == Fault.FORBIDDEN || transactions.hasConflict()) {
                 throw refused;
