@@ -15,7 +15,13 @@ final class Axe {
     /** What is still changing its colour has none to be judged. */
     private static final String RUN = """
             const [rules, done] = arguments;
-            Promise.allSettled(document.getAnimations().map(change => change.finished))
+            const frame = () => new Promise(requestAnimationFrame);
+            const changes = root => root.getAnimations().concat(
+              ...[...root.querySelectorAll('*')].filter(one => one.shadowRoot).map(one => changes(one.shadowRoot)));
+            frame().then(frame)
+              .then(() => Promise.allSettled(changes(document)
+                .filter(change => Number.isFinite(change.effect.getComputedTiming().endTime))
+                .map(change => change.finished)))
               .then(() => axe.run(document, {runOnly: rules, resultTypes: ['violations']}))
               .then(
                 result => done(result.violations

@@ -57,7 +57,7 @@ class KeyboardIT {
         spendWithEvidence(server, "領収書 60,000円");
         try (Page page = Page.open(server, "ja", 1440)) {
             Keyboard keys = new Keyboard(page).signIn("president@kitakyushu");
-            page.sees("今年度").settled();
+            page.sees("支出額").settled();
 
             keys.to("本文へ").type(Keys.ENTER).to("支出額").type(Keys.ENTER);
             page.waitUntil(() -> page.path().endsWith("/kitakyushu/budget/entries"));
