@@ -35,15 +35,19 @@ class JournalExportIT {
         }
         WorkDoor works = platform.part(WorkDoor.class);
 
-        platform.pages(CLERK).open("/sapporo/budget").click("この年度の記帳をすべて出力する（Excel）").until("出力を始めました");
+        platform.pages(CLERK)
+                .open("/sapporo/budget")
+                .click("この年度の記帳をすべて出力する（Excel）")
+                .until("出力を始めました");
 
         RecordedWork ended = ended(platform, works);
         assertThat(ended.state().stage()).isEqualTo(WorkStage.DONE);
         assertThat(ended.state().fileName()).contains("journal-2002.xlsx");
-        WorkFile file = platform.as(CLERK, SAPPORO, () -> works.file(ended.state().id()))
+        WorkFile file = platform.as(
+                        CLERK, SAPPORO, () -> works.file(ended.state().id()))
                 .orElseThrow();
-        List<SheetRow> rows = platform.part(Spreadsheets.class)
-                .read(file.name(), new ByteArrayInputStream(file.content()));
+        List<SheetRow> rows =
+                platform.part(Spreadsheets.class).read(file.name(), new ByteArrayInputStream(file.content()));
         int documents = clerk.get("entries?fiscalYear=2002").path("total").asInt();
         assertThat(rows).hasSize(documents + 1);
         assertThat(rows.get(1).cells()).contains(Cell.of("配分"));

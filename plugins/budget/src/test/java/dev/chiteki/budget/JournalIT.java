@@ -38,8 +38,7 @@ class JournalIT {
     private static final String JOURNAL = "/sapporo/budget/entries";
     private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\]+");
     private static final Pattern WAY = Pattern.compile("/sapporo/budget/entries\\?[^\"\\\\]*kind=[^\"\\\\]+");
-    private static final Pattern REWRITTEN =
-            Pattern.compile("\"key\":\"query\",\"feat\":\\d+,\"value\":\"([^\"]*)\"");
+    private static final Pattern REWRITTEN = Pattern.compile("\"key\":\"query\",\"feat\":\\d+,\"value\":\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("2002-\\d{6}");
 
     @Test
@@ -155,7 +154,11 @@ class JournalIT {
 
     /** The address's parameters as the table has written them anew: what it cannot read it leaves out. */
     private static Optional<String> rewritten(String drawn) {
-        return REWRITTEN.matcher(drawn).results().map(match -> "?" + match.group(1)).findFirst();
+        return REWRITTEN
+                .matcher(drawn)
+                .results()
+                .map(match -> "?" + match.group(1))
+                .findFirst();
     }
 
     /** Each parameter of the address with its values, in whatever order they stand. */
@@ -163,7 +166,8 @@ class JournalIT {
         String query = address.substring(address.indexOf('?') + 1);
         return Arrays.stream(query.split("&"))
                 .filter(parameter -> !parameter.isEmpty())
-                .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8).split("=", 2))
+                .map(parameter ->
+                        URLDecoder.decode(parameter, StandardCharsets.UTF_8).split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> Set.of(pair[1].split(","))));
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,9 +26,7 @@ final class IdleSessions implements HttpSessionListener, SmartLifecycle {
 
     private final SessionTime time;
     private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("idle-sessions").factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService sweeper;
 
     IdleSessions(SessionTime time) {
         this.time = time;
@@ -45,19 +44,24 @@ final class IdleSessions implements HttpSessionListener, SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        sweeper.scheduleWithFixedDelay(this::sweep, LOOKS_EACH_SECONDS, LOOKS_EACH_SECONDS, TimeUnit.SECONDS);
+        ScheduledExecutorService begun = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("idle-sessions").factory());
+        begun.scheduleWithFixedDelay(this::sweep, LOOKS_EACH_SECONDS, LOOKS_EACH_SECONDS, TimeUnit.SECONDS);
+        sweeper = begun;
     }
 
     @Override
     public void stop() {
-        running = false;
-        sweeper.shutdown();
+        ScheduledExecutorService ended = sweeper;
+        sweeper = null;
+        if (ended != null) {
+            ended.shutdown();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return sweeper != null;
     }
 
     void sweep() {

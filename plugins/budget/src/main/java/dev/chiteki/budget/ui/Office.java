@@ -24,12 +24,7 @@ import java.util.regex.Pattern;
 
 /** What every page needs: the books, and their words in the reader's language. */
 record Office(
-        PluginContext context,
-        Budget budget,
-        Plans plans,
-        Outlooks outlooks,
-        BoardPaper paper,
-        JournalExport export) {
+        PluginContext context, Budget budget, Plans plans, Outlooks outlooks, BoardPaper paper, JournalExport export) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 

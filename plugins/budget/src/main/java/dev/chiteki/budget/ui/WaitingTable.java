@@ -53,8 +53,8 @@ final class WaitingTable extends Composite<Div> {
         NativeTableCell amount = Look.number(unit.digits(waiting.amount()));
         amount.getElement().setAttribute("title", office.format(waiting.amount()));
         long days = ChronoUnit.DAYS.between(waiting.oldest(), outlook.today());
-        NativeTableHeaderCell step = Look.rowHead(
-                office.link(path(waiting.kind()), office.text("waiting." + waiting.kind().code())));
+        NativeTableHeaderCell step = Look.rowHead(office.link(
+                path(waiting.kind()), office.text("waiting." + waiting.kind().code())));
         step.add(Look.beneath(new Span(since(waiting.oldest(), days))));
         row.add(step, Look.number(office.format(waiting.count())), amount);
     }
