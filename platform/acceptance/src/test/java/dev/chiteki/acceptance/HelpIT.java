@@ -30,7 +30,8 @@ class HelpIT {
             payee.sendKeys("Kept", Keys.TAB);
 
             clerk.usable(LINK).sendKeys(Keys.ENTER);
-            clerk.element(By.cssSelector("#help a[href$='/manual/budget/journal']")).sendKeys(Keys.ENTER);
+            clerk.element(By.cssSelector("#help a[href$='/manual/budget/journal']"))
+                    .sendKeys(Keys.ENTER);
             clerk.waitUntil(() -> clerk.elements(By.cssSelector("#help a[href$='/manual/platform/tables']"))
                             .size()
                     == 1);

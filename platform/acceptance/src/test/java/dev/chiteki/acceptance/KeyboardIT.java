@@ -40,7 +40,9 @@ class KeyboardIT {
                     .to("金額")
                     .type("１２３４５６")
                     .save();
-            page.waitUntil(() -> page.path().matches("/hamamatsu/budget/entries/2002-\\d{6}"));
+            page.sees("を記帳しました").settled();
+            keys.to("2002-0").type(Keys.ENTER);
+            page.waitUntil(() -> page.path().endsWith("/budget/entries"));
             page.settled().sees("123,456").screenshot("keyboard-booked");
 
             keys.to("取り消す").type(Keys.ENTER);

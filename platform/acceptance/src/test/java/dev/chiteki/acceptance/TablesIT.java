@@ -124,7 +124,8 @@ class TablesIT {
             page.element(SEARCH).sendKeys(Keys.ESCAPE);
             keys(page, Keys.ARROW_DOWN, Keys.ENTER);
             page.waitUntil(() -> page.driver().getCurrentUrl().contains("open=2002-"));
-            page.waitUntil(() -> Objects.toString(page.driver().switchTo().activeElement().getAttribute("class"))
+            page.waitUntil(() -> Objects.toString(
+                            page.driver().switchTo().activeElement().getAttribute("class"))
                     .contains("beside"));
             keys(page, Keys.ESCAPE);
             page.waitUntil(() -> !page.driver().getCurrentUrl().contains("open="));
@@ -146,8 +147,7 @@ class TablesIT {
             page.go("/kobe/budget/entries").sees("配分");
             press(page, "出力");
 
-            assertThat(download(page, ".chiteki-datatable-export-csv"))
-                    .contains("番号,日付,種別,支払先,使途,金額（円）,状態");
+            assertThat(download(page, ".chiteki-datatable-export-csv")).contains("番号,日付,種別,支払先,使途,金額（円）,状態");
         }
     }
 

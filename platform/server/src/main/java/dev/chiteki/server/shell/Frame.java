@@ -117,11 +117,15 @@ public final class Frame extends AppLayout
 
     @Override
     public void on(PluginChange change) {
-        parts.navigation().fill(navigation, change.stopping() ? change.pluginId() : "");
-        top.onPluginChanged();
-        if (shown != null) {
-            shown.onPluginChanged(change);
-            writeHeading();
+        try {
+            if (shown != null) {
+                shown.onPluginChanged(change);
+                writeHeading();
+            }
+        } finally {
+            // These ask the region's database, which may be away: the page has let go of the plugin before.
+            parts.navigation().fill(navigation, change.stopping() ? change.pluginId() : "");
+            top.onPluginChanged();
         }
     }
 

@@ -79,6 +79,8 @@ final class RegionPage extends Composite<Div> implements BeforeEnterObserver, Lo
     public void onPluginChanged(PluginChange change) {
         String stopping = change.stopping() ? change.pluginId() : "";
         if (segments.isEmpty() || segments.getFirst().equals(change.pluginId())) {
+            // Whatever fails below, nothing of a plugin that stops is kept.
+            getContent().removeAll();
             showOrState(TenantScope.current(), stopping);
         }
     }
