@@ -27,7 +27,7 @@ class ShellIT {
     private static final By SEARCH = By.id("chiteki-search-input");
     private static final By BELL = By.cssSelector(".chiteki-bell vaadin-button");
     private static final By COUNT = By.cssSelector(".chiteki-bell-count");
-    private static final By HEADING = By.cssSelector("main > h1");
+    private static final By HEADING = By.cssSelector("main h1");
     private static final By BANNER = By.cssSelector("vaadin-connection-indicator .v-status-message.active");
 
     @Test
