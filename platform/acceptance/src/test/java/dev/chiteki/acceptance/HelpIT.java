@@ -26,10 +26,13 @@ class HelpIT {
             String language, String title, String words, ServerProcess server) {
         try (Page clerk = Page.open(server, language, 1440)) {
             clerk.signIn("secretariat@hiroshima").go("/hiroshima/budget/entries/new");
-            WebElement payee = clerk.usable(By.cssSelector(".chiteki-page vaadin-text-field input"));
+            By fields = By.cssSelector(".chiteki-page vaadin-text-field input");
+            clerk.usable(fields);
+            WebElement payee = clerk.settled().elements(fields).get(1);
             payee.sendKeys("Kept", Keys.TAB);
 
-            clerk.usable(LINK).sendKeys(Keys.ENTER);
+            clerk.driver().executeScript("arguments[0].focus()", clerk.element(LINK));
+            clerk.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
             clerk.element(By.cssSelector("#help a[href$='/manual/budget/journal']"))
                     .sendKeys(Keys.ENTER);
             clerk.waitUntil(() -> clerk.elements(By.cssSelector("#help a[href$='/manual/platform/tables']"))

@@ -41,7 +41,6 @@ public final class HelpCorner {
         this.texts = texts;
         link.addClassName("chiteki-help");
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("aria-controls", PANEL);
         onPlainClick(link.getElement(), this::open);
         title.setId("help-title");
         title.getElement().setAttribute("tabindex", "-1");
