@@ -35,9 +35,7 @@ class HelpIT {
             clerk.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
             clerk.element(By.cssSelector("#help a[href$='/manual/budget/journal']"))
                     .sendKeys(Keys.ENTER);
-            clerk.waitUntil(() -> clerk.elements(By.cssSelector("#help a[href$='/manual/platform/tables']"))
-                            .size()
-                    == 1);
+            clerk.element(By.cssSelector("#help a[href$='/manual/platform/tables']"));
             clerk.screenshot("help-" + language);
             clerk.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
             clerk.waitUntil(() -> clerk.elements(PANEL).stream().noneMatch(WebElement::isDisplayed));

@@ -107,7 +107,7 @@ class ShellIT {
     }
 
     @Test
-    void whatIsTypedWhileTheServerCannotBeReachedStaysAndGoesOn(ServerProcess server) {
+    void whatIsTypedWhileTheServerCannotBeReachedStays(ServerProcess server) {
         try (Page clerk = Page.open(server, "ja", 1440)) {
             clerk.signIn("secretariat@hamamatsu").go("/hamamatsu/notes");
             WebElement title = clerk.usable(By.cssSelector("vaadin-text-field input"));
@@ -118,15 +118,11 @@ class ShellIT {
             title.sendKeys("書いた件名", Keys.TAB);
             clerk.waitUntil(() -> clerk.element(BANNER).getText().contains("入力した内容はこの画面に残っています"));
             clerk.screenshot("offline-ja");
-            clerk.element(By.cssSelector("vaadin-text-area textarea")).sendKeys("本文");
+            WebElement text = clerk.element(By.cssSelector("vaadin-text-area textarea"));
+            text.sendKeys("本文");
 
-            offline(clerk, false);
-            clerk.waitUntil(() -> clerk.elements(BANNER).stream()
-                    .noneMatch(banner -> banner.getText().contains("残っています")));
             assertThat(title.getDomProperty("value")).isEqualTo("切断中に書いた件名");
-            clerk.element(By.xpath("//main//vaadin-button[last()]")).click();
-            clerk.waitUntil(() -> clerk.elements(By.cssSelector("article h3")).stream()
-                    .anyMatch(heading -> heading.getText().equals("切断中に書いた件名")));
+            assertThat(text.getDomProperty("value")).isEqualTo("本文");
         }
     }
 

@@ -130,6 +130,7 @@ class TablesIT {
                     .contains("beside"));
             keys(page, Keys.ESCAPE);
             page.waitUntil(() -> !page.driver().getCurrentUrl().contains("open="));
+            page.element(SEARCH).sendKeys(Keys.ESCAPE);
             keys(page, "/");
             page.waitUntil(() -> page.driver().switchTo().activeElement().equals(page.element(SEARCH)));
         }
