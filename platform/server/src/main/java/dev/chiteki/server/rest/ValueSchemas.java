@@ -59,7 +59,7 @@ final class ValueSchemas implements ModelConverter {
 
     private static Schema<?> constants(Class<?> type) {
         JsonSchema schema = (JsonSchema) schema("string");
-        ConstantName.all(type).forEach(schema::addEnumItemObject);
+        ClosedSet.names(type).forEach(schema::addEnumItemObject);
         return schema;
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.registry.RegisteredTenant;
+import dev.chiteki.server.security.RoleName;
 import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.security.Theme;
 import dev.chiteki.server.shell.edge.RegionUI;
@@ -90,7 +91,7 @@ final class AccountCorner {
     }
 
     private String name(Role role) {
-        return texts.get("role." + role.kind().name().toLowerCase(Locale.ROOT) + "." + role.code());
+        return texts.get(RoleName.key(role));
     }
 
     private Component otherRegions(List<RegisteredTenant> others) {

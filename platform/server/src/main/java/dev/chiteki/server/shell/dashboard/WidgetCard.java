@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.shell.part.StatePanel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,8 @@ final class WidgetCard extends Composite<Section> {
         head.addClassName("chiteki-card-head");
         Section card = getContent();
         card.addClassNames(
-                "chiteki-card", "chiteki-card-" + offered.widget().size().name().toLowerCase(Locale.ROOT));
+                "chiteki-card",
+                "chiteki-card-" + ConstantName.of(offered.widget().size()));
         card.getElement().setAttribute("aria-labelledby", id);
         card.add(head, state, body);
     }

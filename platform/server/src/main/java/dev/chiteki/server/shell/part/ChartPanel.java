@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.chiteki.api.chart.Chart;
 import dev.chiteki.api.japan.YenUnit;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.chart.ChartCsv;
 import dev.chiteki.server.chart.ChartNumbers;
@@ -43,7 +44,7 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
         this.texts = texts;
         this.unit = unit;
         addClassName("chiteki-chart");
-        getElement().setAttribute("data-kind", ChartData.code(chart.kind()));
+        getElement().setAttribute("data-kind", ConstantName.of(chart.kind()));
         Caption caption = new Caption();
         caption.add(new Paragraph(chart.title()));
         table.addClassNames("chiteki-chart-table", "chiteki-scroll");
@@ -85,7 +86,7 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
         key.addClassName("chiteki-chart-key");
         chart.series().forEach(series -> {
             Span swatch = new Span();
-            swatch.addClassNames("chiteki-swatch", "chiteki-swatch-" + ChartData.code(series.role()));
+            swatch.addClassNames("chiteki-swatch", "chiteki-swatch-" + ConstantName.of(series.role()));
             key.add(new ListItem(swatch, new Span(series.name())));
         });
         key.setVisible(chart.series().size() > 1);
