@@ -7,23 +7,18 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.work.WorkResult;
 import dev.chiteki.api.work.WorkStage;
 import dev.chiteki.api.work.Works;
+import dev.chiteki.server.text.Incidents;
 import dev.chiteki.server.text.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Does a piece of work on the current thread and tells, in the words of whoever began it, how it ended. */
 @Component
 final class WorkEndings {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WorkEndings.class);
 
     private final Problems problems;
     private final Texts texts;
@@ -71,13 +66,9 @@ final class WorkEndings {
     }
 
     private Ending failed(RunningWork work, Throwable failure) {
-        String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error(
-                "Incident {} in work {} of {} {}.",
-                number,
-                work.id(),
-                work.owner().plugin(),
-                work.owner().version(),
+        String number = Incidents.report(
+                "work " + work.id() + " of " + work.owner().plugin() + " "
+                        + work.owner().version(),
                 failure);
         return Ending.of(WorkStage.FAILED, texts.get("work.failed", number));
     }
