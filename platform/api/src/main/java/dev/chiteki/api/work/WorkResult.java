@@ -16,19 +16,37 @@ public sealed interface WorkResult {
     /**
      * Something at a place.
      *
-     * @param path within the plugin, as of {@link dev.chiteki.api.ui.Links#href}
+     * @param path within the plugin, as of {@link dev.chiteki.api.ui.Links#href}; at most 500 characters
      */
-    record Place(String sentence, String path) implements WorkResult {}
+    record Place(String sentence, String path) implements WorkResult {
+
+        private static final int LONGEST_PATH = 500;
+
+        /** @throws IllegalArgumentException if the path is too long */
+        public Place {
+            WorkText.requireAtMost(LONGEST_PATH, "path of a result", path);
+        }
+    }
 
     /**
      * A file, kept for a week for the person alone, then forgotten. Store with {@link dev.chiteki.api.files.Files} what has
      * to stay.
      *
      * @param fileName at most 200 characters
-     * @param contentType such as {@code application/pdf}
+     * @param contentType such as {@code application/pdf}; at most 100 characters
      * @param content at most {@link Works#MOST_BYTES} bytes
      */
-    record Download(String sentence, String fileName, String contentType, Content content) implements WorkResult {}
+    record Download(String sentence, String fileName, String contentType, Content content) implements WorkResult {
+
+        private static final int LONGEST_NAME = 200;
+        private static final int LONGEST_TYPE = 100;
+
+        /** @throws IllegalArgumentException if the name or the type of the file is too long */
+        public Download {
+            WorkText.requireAtMost(LONGEST_NAME, "name of a file", fileName);
+            WorkText.requireAtMost(LONGEST_TYPE, "content type of a file", contentType);
+        }
+    }
 
     /** Writes a file. */
     @ConsumerType

@@ -86,31 +86,27 @@ final class WorkRows {
         });
     }
 
-    /** Writes how it ended, and what it made. */
-    void end(RunningWork work, Ending ending) {
-        Step step = work.step();
+    /** Writes how it ended, and what it made, unless that is written or the work is forgotten already. */
+    void end(EndedWork work) {
+        Ending ending = work.ending();
+        WorkFile file = ending.file();
         transactions.write(() -> {
-            WorkFile file = ending.file();
-            if (file != null) {
-                statement("insert into core_work_file (work_id, name, content_type, content)"
-                                + " values (:id, :name, :type, :content)")
-                        .param("id", work.id().toString())
-                        .param("name", file.name())
-                        .param("type", file.contentType())
-                        .param("content", file.content())
-                        .update();
-            }
-            return statement("update core_work set stage = :stage, done = :done, total = :total, sentence = :sentence,"
-                            + " path = :path, file = :file, beat_at = :now where id = :id")
+            int ended = statement(
+                            "update core_work set stage = :stage, done = :done, total = :total, sentence = :sentence,"
+                                    + " path = :path, file = :file, beat_at = :now where id = :id and stage = 'RUNNING'")
                     .param("stage", ending.stage().name())
-                    .param("done", step.done())
-                    .param("total", step.total())
+                    .param("done", work.step().done())
+                    .param("total", work.step().total())
                     .param("sentence", cut(ending.sentence(), LONGEST_SENTENCE))
                     .param("path", ending.path())
                     .param("file", file == null ? null : file.name())
                     .param("now", now())
                     .param("id", work.id().toString())
                     .update();
+            if (file != null && ended == 1) {
+                add(work.id(), file);
+            }
+            return ended;
         });
     }
 
@@ -163,6 +159,16 @@ final class WorkRows {
                 .query((row, number) ->
                         new WorkFile(row.getString("name"), row.getString("content_type"), row.getBytes("content")))
                 .optional());
+    }
+
+    private void add(WorkId id, WorkFile file) {
+        statement("insert into core_work_file (work_id, name, content_type, content)"
+                        + " values (:id, :name, :type, :content)")
+                .param("id", id.toString())
+                .param("name", file.name())
+                .param("type", file.contentType())
+                .param("content", file.content())
+                .update();
     }
 
     private void requireRoom(String account) {

@@ -181,6 +181,37 @@ class WorksIT {
     }
 
     @Test
+    void anEndThatTheDatabaseDoesNotTakeIsRecordedAndToldOnceItDoes() throws Exception {
+        TestDatabase.parts().asOwner(region, "rename table core_work_file to core_work_file_away");
+        CountDownLatch ended = new CountDownLatch(1);
+        WorkId id = begin(progress -> {
+            ended.countDown();
+            return new WorkResult.Download("済み", "一覧.csv", "text/csv", target -> target.write(1));
+        });
+        ended.await();
+        bench.stop(any -> true);
+        assertThat(state(id).stage()).isEqualTo(WorkStage.RUNNING);
+
+        TestDatabase.parts().asOwner(region, "rename table core_work_file_away to core_work_file");
+
+        await(id, state -> state.stage() == WorkStage.DONE);
+        assertThat(as(CLERK, () -> door.file(id))).isPresent();
+        awaitEvent(new WorkEnded(region, CLERK, "一覧の出力", WorkStage.DONE));
+    }
+
+    @Test
+    void aPlaceOrFileNameThatCannotBeKeptIsTheWorksOwnFailure() throws Exception {
+        WorkId place = begin(progress -> new WorkResult.Place("済み", "x".repeat(501)));
+        WorkId file = begin(
+                progress -> new WorkResult.Download("済み", "x".repeat(201), "text/csv", target -> target.write(1)));
+
+        assertThat(await(place, state -> state.stage() != WorkStage.RUNNING).stage())
+                .isEqualTo(WorkStage.FAILED);
+        assertThat(await(file, state -> state.stage() != WorkStage.RUNNING).stage())
+                .isEqualTo(WorkStage.FAILED);
+    }
+
+    @Test
     void whatIsUndoneNeverBegins() throws Exception {
         assertThatThrownBy(() -> as(
                         CLERK,
