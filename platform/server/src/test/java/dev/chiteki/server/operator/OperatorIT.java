@@ -3,6 +3,9 @@ package dev.chiteki.server.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.job.Job;
+import dev.chiteki.server.job.JobRun;
+import dev.chiteki.server.job.Jobs;
 import dev.chiteki.server.operator.RunningServer.Answer;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.TenantSource;
@@ -82,10 +85,7 @@ class OperatorIT {
 
     @Test
     void aRegionMayBeAskedForInJsonOfTheSameShape() {
-        Answer asked = server.post(TENANTS, """
-                {"id": "nagoya", "kind": "programme", "name": {"ja": "名古屋", "en": "Nagoya"}, "plugins": [],
-                 "settings": {"language": "ja", "zone": "Asia/Tokyo", "colour": "#0017c1"}}
-                """);
+        Answer asked = server.post(TENANTS, office("nagoya"));
 
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
         server.await(() -> server.state("nagoya").equals("active"));
@@ -177,7 +177,7 @@ class OperatorIT {
     void whatAConsoleAskedForIsTakenUpByTheNextStart() {
         Tenants tenants = server.part(Tenants.class);
         TenantId id = new TenantId("oita");
-        tenants.request(GivenDeclaration.read(region("oita").getBytes(StandardCharsets.UTF_8), Set.of(), Set.of()));
+        register("oita");
 
         server.part(Provisioning.class).run(new DefaultApplicationArguments());
 
@@ -202,6 +202,26 @@ class OperatorIT {
                 .isEqualTo("the disk is full");
         assertThat(server.post(TENANTS + "/saga/retry", "").status()).isEqualTo(200);
         server.await(() -> server.state("saga").equals("active"));
+    }
+
+    @Test
+    void aFailureThatCannotBeKeptAtOnceIsKeptAsSoonAsItCanAndTheRegionMadeAnew() {
+        register("ehime");
+        server.asAdmin("rename table chiteki.operators_audit to chiteki.operators_audit_away");
+        server.part(TenantWorks.class).begin(new TenantId("ehime"));
+        server.await(() -> hasFailed(Job.REGION_PREPARATION, "ehime"));
+        assertThat(server.state("ehime")).isEqualTo("provisioning");
+
+        server.asAdmin("rename table chiteki.operators_audit_away to chiteki.operators_audit");
+
+        server.await(() -> server.state("ehime").equals("failed"));
+        assertThat(server.post(TENANTS + "/ehime/retry", "").status()).isEqualTo(200);
+        server.await(() -> server.state("ehime").equals("active"));
+    }
+
+    private static boolean hasFailed(Job job, String place) {
+        return server.part(Jobs.class).latest().stream()
+                .anyMatch(run -> run.job() == job && run.place().equals(place) && run.state() == JobRun.State.FAILED);
     }
 
     @Test
@@ -262,6 +282,12 @@ class OperatorIT {
                 .isEqualTo(403);
     }
 
+    /** As the console does, but without having it made. */
+    private static void register(String id) {
+        byte[] declaration = region(id).getBytes(StandardCharsets.UTF_8);
+        server.part(Tenants.class).request(GivenDeclaration.read(declaration, Set.of(), Set.of()));
+    }
+
     private static void open(String id) {
         ask(region(id));
         server.await(() -> server.state(id).equals("active"));
@@ -276,6 +302,13 @@ class OperatorIT {
                 .json()
                 .path("all")
                 .asInt();
+    }
+
+    private static String office(String id) {
+        return """
+                {"id": "%s", "kind": "programme", "name": {"ja": "試験局", "en": "Test Office"}, "plugins": [],
+                 "settings": {"language": "ja", "zone": "Asia/Tokyo", "colour": "#0017c1"}}
+                """.formatted(id);
     }
 
     private static String region(String id) {
