@@ -263,6 +263,21 @@ class OperatorIT {
     }
 
     @Test
+    void aCodeOfRoleThatRegionsAndOfficesShareFindsTheAccountsOfBoth() {
+        open("kochi");
+        ask(office("tokai"));
+        server.await(() -> server.state("tokai").equals("active"));
+
+        JsonNode found =
+                server.get("operator", "/api/v1/operator/accounts?role=auditor").json();
+
+        assertThat(found.path("accounts").findValuesAsString("name")).contains("auditor@kochi", "auditor@tokai");
+        Answer unknown = server.get("operator", "/api/v1/operator/accounts?role=king");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("king", "president");
+    }
+
+    @Test
     void theServerTellsItsFigures() {
         JsonNode figures = server.get("operator", "/api/v1/operator/server").json();
 

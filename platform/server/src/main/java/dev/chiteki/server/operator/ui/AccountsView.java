@@ -13,6 +13,7 @@ import dev.chiteki.server.security.AccountDirectory;
 import dev.chiteki.server.shell.Frame;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of the embedded mode. */
@@ -72,7 +73,7 @@ final class AccountsView extends ConsoleView {
     void refresh() {
         Pager turning = pager;
         if (turning != null) {
-            var wanted = new AccountDirectory.Search(words.getValue(), regions.getValue(), roles.getValue());
+            var wanted = new AccountDirectory.Search(words.getValue(), regions.getValue(), roles.getOptionalValue().map(Set::of).orElse(Set.of()));
             turning.showsOf(table.show(place, slice -> acts.find(wanted, slice), turning.slice(), this::refresh));
         }
     }
