@@ -14,6 +14,7 @@ import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.registry.declaration.GivenDeclaration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -235,9 +236,15 @@ class OperatorIT {
         assertThat(server.get("secretariat@mie", "/api/v1/mie/x/y").status()).isEqualTo(401);
         server.send("operator", "PUT", account, "application/json", "{\"enabled\": true}");
         assertThat(server.get("secretariat@mie", "/api/v1/mie/x/y").status()).isEqualTo(404);
-        Answer own = server.send(
-                "operator", "PUT", "/api/v1/operator/accounts/operator", "application/json", "{\"enabled\": false}");
-        assertThat(own.json().path("code").asString()).isEqualTo("operator-own-account");
+        for (String name : List.of("operator", "Operator")) {
+            Answer own = server.send(
+                    "operator",
+                    "PUT",
+                    "/api/v1/operator/accounts/" + name,
+                    "application/json",
+                    "{\"enabled\": false}");
+            assertThat(own.json().path("code").asString()).as(name).isEqualTo("operator-own-account");
+        }
     }
 
     @Test
