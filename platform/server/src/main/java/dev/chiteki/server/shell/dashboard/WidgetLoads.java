@@ -1,7 +1,11 @@
 package dev.chiteki.server.shell.dashboard;
 
 import com.vaadin.flow.component.Component;
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Fault;
+import dev.chiteki.api.error.Reason;
 import dev.chiteki.server.plugin.PluginStopped;
+import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
 import java.time.Duration;
 import java.util.Collections;
@@ -15,8 +19,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 
@@ -32,10 +38,19 @@ final class WidgetLoads implements DisposableBean {
     private static final int IDLE_SECONDS = 20;
 
     private final Duration limit;
+    private final Predicate<RunningPlugin> running;
     private final Map<RunningPlugin, ThreadPoolExecutor> workers = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    WidgetLoads(@Value("${chiteki.dashboard.widget-limit:10s}") Duration limit) {
+    @Autowired
+    WidgetLoads(@Value("${chiteki.dashboard.widget-limit:10s}") Duration limit, Plugins plugins) {
+        this(limit, plugin -> plugins.running(plugin.id(), plugin.version())
+                .filter(found -> found.loader() == plugin.loader())
+                .isPresent());
+    }
+
+    WidgetLoads(Duration limit, Predicate<RunningPlugin> running) {
         this.limit = limit;
+        this.running = running;
     }
 
     /**
@@ -46,16 +61,18 @@ final class WidgetLoads implements DisposableBean {
     void load(RunningPlugin plugin, Supplier<? extends Component> content, Consumer<WidgetOutcome> onEnd) {
         CompletableFuture<WidgetOutcome> outcome = new CompletableFuture<>();
         try {
-            Future<?> running = workersOf(plugin).submit(() -> outcome.complete(make(content)));
+            Future<?> making = workersOf(plugin).submit(() -> outcome.complete(make(content)));
             outcome.completeOnTimeout(new WidgetOutcome.Late(limit), limit.toMillis(), TimeUnit.MILLISECONDS)
                     .thenAccept(end -> {
                         if (end instanceof WidgetOutcome.Late) {
-                            running.cancel(true);
+                            making.cancel(true);
                         }
                         onEnd.accept(end);
                     });
         } catch (RejectedExecutionException full) {
             onEnd.accept(new WidgetOutcome.Late(limit));
+        } catch (ChitekiException stopped) {
+            onEnd.accept(new WidgetOutcome.Failed(stopped));
         }
     }
 
@@ -82,8 +99,14 @@ final class WidgetLoads implements DisposableBean {
         }
     }
 
+    /** An open dashboard may ask a moment after its plugin has stopped: workers made then would never be let go. */
     private ThreadPoolExecutor workersOf(RunningPlugin plugin) {
-        return workers.computeIfAbsent(plugin, WidgetLoads::newWorkers);
+        synchronized (workers) {
+            if (!running.test(plugin)) {
+                throw new ChitekiException(Fault.UNAVAILABLE, List.of(Reason.of("plugin-stopped")));
+            }
+            return workers.computeIfAbsent(plugin, WidgetLoads::newWorkers);
+        }
     }
 
     private static ThreadPoolExecutor newWorkers(RunningPlugin plugin) {

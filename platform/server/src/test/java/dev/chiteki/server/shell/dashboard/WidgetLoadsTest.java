@@ -10,6 +10,8 @@ import dev.chiteki.server.plugin.PluginStopped;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.text.PropertyTexts;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +28,8 @@ class WidgetLoadsTest {
 
     private static final Duration LIMIT = Duration.ofMillis(500);
 
-    private final WidgetLoads loads = new WidgetLoads(LIMIT);
+    private final Set<RunningPlugin> stopped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final WidgetLoads loads = new WidgetLoads(LIMIT, plugin -> !stopped.contains(plugin));
     private final CountDownLatch end = new CountDownLatch(1);
 
     @AfterEach
@@ -103,6 +106,19 @@ class WidgetLoadsTest {
             worker.join(Duration.ofSeconds(10));
             assertThat(worker.isAlive()).isFalse();
         }
+    }
+
+    @Test
+    void aPluginThatHasStoppedIsAskedForNoMoreWidgets() throws Exception {
+        RunningPlugin plugin = plugin("stopped");
+        stopped.add(plugin);
+        loads.on(new PluginStopped(plugin));
+
+        WidgetOutcome outcome = load(plugin, () -> new Span("made"));
+
+        assertThat(outcome).isInstanceOfSatisfying(WidgetOutcome.Failed.class, failed -> assertThat(failed.failure())
+                .hasMessageContaining("plugin-stopped"));
+        assertThat(threadsOf("stopped")).isEmpty();
     }
 
     private WidgetOutcome load(RunningPlugin plugin, Supplier<Component> content) throws InterruptedException {
