@@ -14,7 +14,6 @@ import dev.chiteki.api.work.WorkResult;
 import dev.chiteki.api.work.WorkStage;
 import dev.chiteki.api.work.WorkState;
 import dev.chiteki.api.work.Works;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.security.KnownAccounts;
@@ -37,7 +36,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WorksIT {
@@ -47,7 +45,7 @@ class WorksIT {
     private static final String PRESIDENT = "president@kobe";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final TenantId region = TestDatabase.freshTenant();
+    private final TenantId region = TestDatabase.freshRegion();
     private final KnownAccounts accounts =
             new KnownAccounts().member(CLERK, region, Role.SECRETARIAT).member(PRESIDENT, region, Role.PRESIDENT);
     private final SignedInUser user = accounts.signedInUser();
@@ -61,11 +59,6 @@ class WorksIT {
     private final CountDownLatch gate = new CountDownLatch(1);
 
     private WorkDoor door = door(Locale.JAPANESE);
-
-    @BeforeEach
-    void makeTables() {
-        TestDatabase.parts().migrations().migrate(region, Schema.core());
-    }
 
     @AfterEach
     void stopBench() {
