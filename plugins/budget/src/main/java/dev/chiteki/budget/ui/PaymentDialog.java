@@ -71,6 +71,8 @@ final class PaymentDialog extends Dialog {
             done.run();
         } catch (ChitekiException refused) {
             refusal.show(refused);
+        } finally {
+            // Whatever it ran into, the person can try again: each payment is booked once.
             pay.setEnabled(true);
         }
     }
