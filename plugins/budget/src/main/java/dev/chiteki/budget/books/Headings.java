@@ -26,7 +26,7 @@ final class Headings {
     static Heading of(BookingOrder order, Optional<Heading> before) {
         DocumentKind kind = order.kind();
         if (!kind.isEntered()) {
-            throw ChitekiException.refused(Reason.at("kind", "budget.kind-not-entered", kind.name()));
+            throw ChitekiException.refused(Reason.at("kind", "budget.kind-not-entered", kind.code()));
         }
         String category = text(order.category(), before, Heading::category);
         String payee = kind.hasPayee() ? text(order.payee(), before, Heading::payee) : "";

@@ -12,6 +12,7 @@ import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.FigureKind;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.YearSummary;
+import dev.chiteki.budget.words.YearWords;
 
 /** What each cost category was given: spent, bound, left. */
 final class CategoryChart {
@@ -27,8 +28,8 @@ final class CategoryChart {
         Chart chart = Chart.stackedBars(
                         office.text(
                                 "categories.finding",
-                                YearFigures.share(year.spent(), year.allocated()),
-                                YearFigures.share(year.committed(), year.allocated())),
+                                YearWords.share(year.spent(), year.allocated()),
+                                YearWords.share(year.committed(), year.allocated())),
                         office.text("categories.subject", year.year()),
                         ChartUnit.YEN,
                         ChartAxis.ofNames(

@@ -5,6 +5,7 @@ import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.form.ConflictField;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.ui.ViewRequest;
 import dev.chiteki.budget.books.Budget;
@@ -61,8 +62,9 @@ record Office(
                 .orElse(code);
     }
 
+    /** To the yen, without the unit. */
     String digits(Yen amount) {
-        return (amount.isNegative() ? "−" : "") + String.format(Locale.ROOT, "%,d", Math.abs(amount.amount()));
+        return YenUnit.YEN.digits(amount);
     }
 
     Locale locale() {
