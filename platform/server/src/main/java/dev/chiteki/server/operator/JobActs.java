@@ -29,8 +29,7 @@ public final class JobActs {
     private final ControlDatabase control;
     private final AuditTrail audit;
 
-    JobActs(
-            List<RegionJob> jobs, OperatorGate gate, Tenants tenants, ControlDatabase control, AuditTrail audit) {
+    JobActs(List<RegionJob> jobs, OperatorGate gate, Tenants tenants, ControlDatabase control, AuditTrail audit) {
         jobs.forEach(job -> this.jobs.put(job.job(), job));
         this.gate = gate;
         this.tenants = tenants;

@@ -56,7 +56,8 @@ public final class DemoAccounts {
     /** Makes the operator's account where it is missing. */
     public synchronized void ensureOperator() {
         embedded.requireTrial();
-        ensure(List.of(account(OPERATOR, title(Locale.JAPANESE, "role.operator"), title(Locale.ENGLISH, "role.operator"), true)));
+        ensure(List.of(account(
+                OPERATOR, title(Locale.JAPANESE, "role.operator"), title(Locale.ENGLISH, "role.operator"), true)));
     }
 
     /** The file with the generated passwords; none where all share that of {@code CHITEKI_DEMO_PASSWORD}. */

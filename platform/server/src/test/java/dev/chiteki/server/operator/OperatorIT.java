@@ -238,11 +238,7 @@ class OperatorIT {
         assertThat(server.get("secretariat@mie", "/api/v1/mie/x/y").status()).isEqualTo(404);
         for (String name : List.of("operator", "Operator")) {
             Answer own = server.send(
-                    "operator",
-                    "PUT",
-                    "/api/v1/operator/accounts/" + name,
-                    "application/json",
-                    "{\"enabled\": false}");
+                    "operator", "PUT", "/api/v1/operator/accounts/" + name, "application/json", "{\"enabled\": false}");
             assertThat(own.json().path("code").asString()).as(name).isEqualTo("operator-own-account");
         }
     }

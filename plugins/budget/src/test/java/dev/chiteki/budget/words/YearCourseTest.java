@@ -33,8 +33,8 @@ class YearCourseTest {
     private static final LocalDate DECIDED = LocalDate.of(2002, 7, 1);
     private static final LocalDate TODAY = LocalDate.of(2002, 9, 30);
     private static final Yen SUBSIDY = Yen.of(500_000_000);
-    private static final MonthlyAmounts SPENT =
-            MonthlyAmounts.of(YEAR, Map.of(YearMonth.of(2002, 7), Yen.of(42_000_000), YearMonth.of(2002, 9), Yen.of(50_000_000)));
+    private static final MonthlyAmounts SPENT = MonthlyAmounts.of(
+            YEAR, Map.of(YearMonth.of(2002, 7), Yen.of(42_000_000), YearMonth.of(2002, 9), Yen.of(50_000_000)));
 
     private final YearWords words = new YearWords(new Keys(), Locale.ENGLISH, YenUnit.MILLION);
 
@@ -56,21 +56,21 @@ class YearCourseTest {
 
         Chart chart = course.chart(YearCourse.Opening.NONE);
 
-        assertThat(values(chart, SeriesRole.PLAN)).startsWith(20_000_000L, 40_000_000L).endsWith(240_000_000L);
+        assertThat(values(chart, SeriesRole.PLAN))
+                .startsWith(20_000_000L, 40_000_000L)
+                .endsWith(240_000_000L);
         assertThat(chart.title()).isEqualTo("course.below-plan[28 million yen, 226 million yen]");
         assertThat(course(Yen.of(15_000_000)).chart(YearCourse.Opening.NONE).title())
                 .isEqualTo("course.within-plan[2 million yen, 226 million yen]");
-        assertThat(course(null).chart(YearCourse.Opening.NONE).title())
-                .isEqualTo("course.no-plan[226 million yen]");
+        assertThat(course(null).chart(YearCourse.Opening.NONE).title()).isEqualTo("course.no-plan[226 million yen]");
     }
 
     @Test
     void pointsWithoutAValueOpenNothing() {
         Chart chart = course(null).chart((point, role, place) -> point.opening("/" + role + "/" + place));
 
-        assertThat(chart.series())
-                .allSatisfy(series -> assertThat(series.points()).allSatisfy(point -> assertThat(point.href() == null)
-                        .isEqualTo(point.value() == null)));
+        assertThat(chart.series()).allSatisfy(series -> assertThat(series.points())
+                .allSatisfy(point -> assertThat(point.href() == null).isEqualTo(point.value() == null)));
         assertThat(points(chart, SeriesRole.ACTUAL).get(5).href()).isEqualTo("/ACTUAL/5");
     }
 
@@ -85,15 +85,7 @@ class YearCourseTest {
 
     private static Outlook outlook(@Nullable Yen plannedEachMonth) {
         YearSummary summary = new YearSummary(
-                YEAR,
-                DECIDED,
-                SUBSIDY,
-                Yen.ZERO,
-                Yen.of(28_000_000),
-                Yen.ZERO,
-                SPENT.total(),
-                Yen.ZERO,
-                List.of());
+                YEAR, DECIDED, SUBSIDY, Yen.ZERO, Yen.of(28_000_000), Yen.ZERO, SPENT.total(), Yen.ZERO, List.of());
         Optional<Plan> plan = Optional.ofNullable(plannedEachMonth)
                 .map(each -> new MonthlyAmounts(YEAR, Collections.nCopies(MonthlyAmounts.MONTHS, each)))
                 .map(months -> new Plan(1, months, "", "president@kobe", TODAY.atStartOfDay()));

@@ -1,7 +1,7 @@
 package dev.chiteki.server.shell.edge;
 
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
