@@ -55,6 +55,16 @@ final class EntryQuery {
                 .getSingleResult();
     }
 
+    /** The sum of what waits for its next step; few of many do, and an index finds them. */
+    long sumOpen(EntityManager entities) {
+        asksState = true;
+        return bound(
+                        entities.createQuery(
+                                "select coalesce(sum(s.openAmount), 0)" + from() + " and s.waits = 1", Long.class),
+                        "")
+                .getSingleResult();
+    }
+
     /** The documents in that order, of equal ones the newest first. Their keys are found first, mostly in an index alone. */
     List<Entry> entries(EntityManager entities, Order order, int offset, int limit) {
         String by = " order by " + expression(order.column()) + (order.descending() ? " desc" : " asc") + ", d.id desc";

@@ -10,6 +10,7 @@ import dev.chiteki.api.chart.SeriesRole;
 import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.FigureKind;
+import dev.chiteki.budget.books.FigureScope;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.YearSummary;
 
@@ -52,7 +53,8 @@ final class CategoryChart {
     }
 
     private static ChartPoint point(Office office, YearSummary year, CategorySummary category, FigureKind figure) {
-        String path = CategoryView.path(category.category().code(), figure, year.year());
+        String path = CategoryView.path(
+                FigureScope.of(year.year(), figure).in(category.category().code()));
         return ChartPoint.of(category.of(figure))
                 .opening(office.context().links().href(path));
     }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.FigureKind;
+import dev.chiteki.budget.books.FigureScope;
 import dev.chiteki.budget.books.YearSummary;
 
 /** The cost categories of a year with a row of sums; each amount opens the documents that made it. */
@@ -36,7 +36,8 @@ final class CategoryTable extends Composite<Div> {
         row.add(Look.rowHead(new Span(office.name(category.category()))));
         for (FigureKind figure : FigureKind.values()) {
             row.add(Look.number(office.link(
-                    CategoryView.path(category.category().code(), figure, summary.year()),
+                    CategoryView.path(FigureScope.of(summary.year(), figure)
+                            .in(category.category().code())),
                     office.digits(category.of(figure)))));
         }
     }
@@ -45,10 +46,8 @@ final class CategoryTable extends Composite<Div> {
         NativeTableRow row = table.getFoot().addRow();
         row.add(Look.rowHead(new Span(office.text("sum"))));
         for (FigureKind figure : FigureKind.values()) {
-            Yen sum = summary.categories().stream()
-                    .map(category -> category.of(figure))
-                    .reduce(Yen.ZERO, Yen::plus);
-            row.add(Look.number(office.digits(sum)));
+            row.add(Look.number(office.link(
+                    CategoryView.path(FigureScope.of(summary.year(), figure)), office.digits(summary.of(figure)))));
         }
     }
 }

@@ -11,6 +11,8 @@ import dev.chiteki.api.chart.ChartUnit;
 import dev.chiteki.api.chart.SeriesRole;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.YenUnit;
+import dev.chiteki.budget.books.FigureKind;
+import dev.chiteki.budget.books.FigureScope;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.outlook.Forecast;
@@ -35,7 +37,9 @@ final class CourseChart {
 
     static Component of(Office office, Outlook outlook, YenUnit unit) {
         CourseChart course = new CourseChart(office, outlook, unit);
-        Div both = new Div(office.context().parts().chart(course.chart()), new Paragraph(course.explanation()));
+        Div both = new Div(
+                office.context().parts().chart(course.chart()),
+                new Paragraph(ForecastRule.words(office, outlook, unit)));
         both.addClassName("chiteki-explained");
         return both;
     }
@@ -72,24 +76,10 @@ final class CourseChart {
                 .orElseGet(() -> office.text("course.no-plan", left));
     }
 
-    /** By what rule the forecast was made, with its numbers. */
-    private String explanation() {
-        Forecast forecast = outlook.forecast();
-        return switch (forecast.basis()) {
-            case PACE ->
-                office.text("forecast.pace", forecast.days(), unit.format(forecast.perMonth(), office.locale()));
-            case BOUND -> office.text("forecast.bound", bound());
-            case EARLY -> office.text("forecast.early", bound());
-            case ENDED -> office.text("forecast.ended");
-        };
-    }
-
-    private String bound() {
-        return unit.format(outlook.summary().committed(), office.locale());
-    }
-
     private ChartPoint limit() {
-        return ChartPoint.of(outlook.summary().subsidy());
+        JournalPath decision = JournalPath.of(outlook.summary().year(), DocumentKind.GRANT_DECISION);
+        return ChartPoint.of(outlook.summary().subsidy())
+                .opening(office.context().links().href(decision.path()));
     }
 
     private ChartPoint planned(int place) {
@@ -104,11 +94,17 @@ final class CourseChart {
         if (place > outlook.month() || outlook.today().isBefore(year.firstDay())) {
             return ChartPoint.NONE;
         }
-        JournalPath journal = JournalPath.of(year, DocumentKind.EXPENDITURE)
-                .valid()
-                .until(MonthlyAmounts.months(year).get(place).atEndOfMonth());
         return ChartPoint.of(outlook.spent().upTo(place))
-                .opening(office.context().links().href(journal.path()));
+                .opening(office.context().links().href(CategoryView.path(spentUntil(place))));
+    }
+
+    /** What is corrected after the year has ended counts in its last month. */
+    private FigureScope spentUntil(int place) {
+        FiscalYear year = outlook.summary().year();
+        FigureScope spent = FigureScope.of(year, FigureKind.SPENT);
+        return place == MonthlyAmounts.MONTHS - 1
+                ? spent
+                : spent.until(MonthlyAmounts.months(year).get(place).atEndOfMonth());
     }
 
     /** The line begins where the last whole month has ended, so that it leaves the other one and not the air. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The journal as a table: what its columns show, and where the database finds them. */
 final class JournalColumns {
 
+    /** The column of what of a document waits for its next step. */
+    static final String OPEN_AMOUNT = "open-amount";
+
     private JournalColumns() {}
 
     static TableDefinition<Entry> table(Office office, FiscalYear year, List<Category> categories) {
@@ -82,7 +85,8 @@ final class JournalColumns {
                 Column.<Entry>choice("state", office.text("state"), states(office), entry -> entry.state()
                                 .code())
                         .filterable(),
-                Column.<Entry>yen("open-amount", office.text("open-yen"), Entry::open)
+                Column.<Entry>yen(OPEN_AMOUNT, office.text("open-yen"), Entry::waiting)
+                        .summable()
                         .hidden(),
                 Column.<Entry>text("reason", office.text("reason"), entry -> entry.heading()
                                 .reason())
@@ -137,7 +141,11 @@ final class JournalColumns {
 
             @Override
             public Map<String, Cell> sums(List<Filter> filters) {
-                return Map.of("amount", Cell.of(office.budget().sum(year, filters)));
+                return Map.of(
+                        "amount",
+                        Cell.of(office.budget().sum(year, filters)),
+                        OPEN_AMOUNT,
+                        Cell.of(office.budget().sumOpen(year, filters)));
             }
         };
     }

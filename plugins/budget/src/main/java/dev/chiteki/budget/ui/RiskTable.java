@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.YenUnit;
+import dev.chiteki.budget.books.Derivation;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.outlook.Risk;
@@ -72,22 +72,18 @@ final class RiskTable extends Composite<Div> {
         return badge;
     }
 
-    /** What is not allocated is what was decided less what was allocated; what is not committed stands in the overview. */
+    /** What stands on documents opens them; the rest is a difference. */
     private String path(RiskKind kind) {
-        FiscalYear year = outlook.summary().year();
         return switch (kind) {
-            case UNALLOCATED ->
-                JournalPath.of(year, DocumentKind.GRANT_DECISION, DocumentKind.ALLOCATION)
-                        .valid()
-                        .path();
-            case UNCOMMITTED -> "?fiscalYear=" + year;
-            case UNINSPECTED ->
-                JournalPath.of(year, DocumentKind.COMMITMENT).open().path();
-            case UNSPENT ->
-                JournalPath.of(year, DocumentKind.DELIVERY_AND_INSPECTION)
-                        .open()
-                        .path();
-            case UNPAID -> JournalPath.of(year, DocumentKind.EXPENDITURE).open().path();
+            case UNALLOCATED -> DerivationView.path(Derivation.Figure.UNALLOCATED, outlook);
+            case UNCOMMITTED -> DerivationView.path(Derivation.Figure.UNCOMMITTED, outlook);
+            case UNINSPECTED -> open(DocumentKind.COMMITMENT);
+            case UNSPENT -> open(DocumentKind.DELIVERY_AND_INSPECTION);
+            case UNPAID -> open(DocumentKind.EXPENDITURE);
         };
+    }
+
+    private String open(DocumentKind kind) {
+        return JournalPath.of(outlook.summary().year(), kind).open().path();
     }
 }

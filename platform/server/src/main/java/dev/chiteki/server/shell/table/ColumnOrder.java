@@ -16,6 +16,7 @@ final class ColumnOrder {
     private final TableDefinition<?> definition;
     private final Preferences preferences;
     private final String key;
+    private List<String> with = List.of();
 
     ColumnOrder(TableDefinition<?> definition, Preferences preferences) {
         this.definition = definition;
@@ -23,8 +24,19 @@ final class ColumnOrder {
         this.key = "columns/" + definition.id();
     }
 
+    /** Shows these columns too, until the person chooses otherwise; what is none of the table's is passed over. */
+    void with(List<String> ids) {
+        with = ids.stream().filter(this::isColumn).toList();
+    }
+
     /** The ids of the shown columns; at first those that are not hidden. */
     List<String> shown() {
+        List<String> ids = new ArrayList<>(chosen());
+        with.stream().filter(Predicate.not(ids::contains)).forEach(id -> ids.add(place(id, ids), id));
+        return ids;
+    }
+
+    private List<String> chosen() {
         Optional<List<String>> chosen = preferences.find(key).map(text -> Arrays.stream(text.split(","))
                 .filter(this::isColumn)
                 .distinct()
@@ -44,6 +56,7 @@ final class ColumnOrder {
 
     /** Keeps what is shown from now on; what is as at first is not kept. */
     void keep(List<String> shown) {
+        with = List.of();
         if (shown.equals(first())) {
             preferences.forget(key);
         } else {
@@ -56,6 +69,18 @@ final class ColumnOrder {
                 .filter(column -> !column.is(Ability.HIDDEN))
                 .map(Column::id)
                 .toList();
+    }
+
+    /** Behind all columns that are declared before it. */
+    private int place(String id, List<String> ids) {
+        int place = 0;
+        for (Column<?> column : definition.columns()) {
+            if (column.id().equals(id)) {
+                return place;
+            }
+            place = Math.max(place, ids.indexOf(column.id()) + 1);
+        }
+        return place;
     }
 
     private boolean isColumn(String id) {

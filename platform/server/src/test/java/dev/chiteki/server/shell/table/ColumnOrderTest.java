@@ -41,4 +41,18 @@ class ColumnOrderTest {
 
         assertThat(kept.find("columns/orders")).isEmpty();
     }
+
+    @Test
+    void aLinkShowsAColumnAtItsPlaceUntilThePersonChoosesOtherwise() {
+        order.with(List.of("note", "gone"));
+        assertThat(order.shown()).containsExactly("date", "payee", "amount", "kind", "note");
+        assertThat(kept.find("columns/orders")).isEmpty();
+
+        order.keep(List.of("payee", "date"));
+        assertThat(order.shown()).containsExactly("payee", "date");
+        order.with(List.of("amount"));
+
+        assertThat(order.shown()).containsExactly("payee", "date", "amount");
+        assertThat(new ColumnOrder(Orders.definition(), kept).shown()).containsExactly("payee", "date");
+    }
 }
