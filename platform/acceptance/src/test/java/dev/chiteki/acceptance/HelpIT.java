@@ -28,7 +28,7 @@ class HelpIT {
             clerk.signIn("secretariat@hiroshima").go("/hiroshima/budget/entries/new");
             By fields = By.cssSelector(".chiteki-page vaadin-text-field input");
             clerk.usable(fields);
-            WebElement payee = clerk.settled().elements(fields).get(1);
+            WebElement payee = clerk.settled().elements(fields).get(2);
             payee.sendKeys("Kept", Keys.TAB);
 
             clerk.driver().executeScript("arguments[0].focus()", clerk.element(LINK));

@@ -1,6 +1,7 @@
 package dev.chiteki.server.rest;
 
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.LocalGovernmentCode;
 import dev.chiteki.api.japan.Yen;
@@ -53,6 +54,9 @@ final class ValueSchemas implements ModelConverter {
         Schema<?> schema = schema(form.whole() ? "integer" : "string");
         if (form.type() == LocalGovernmentCode.class) {
             return schema.pattern("^\\d{6}$");
+        }
+        if (form.type() == CorporateNumber.class) {
+            return schema.pattern("^\\d{13}$");
         }
         return schema.format(FORMATS.getOrDefault(form.type(), isId(form) ? "uuid" : null));
     }

@@ -205,6 +205,10 @@ public final class Budget {
         if (order.evidence() != null) {
             context.files().get(order.evidence());
         }
+        String inspector = order.inspector();
+        if (inspector != null && context.directory().find(inspector).isEmpty()) {
+            throw ChitekiException.refused(Reason.at("inspector", "budget.inspector-unknown", inspector));
+        }
         return desk(entities).book(order);
     }
 

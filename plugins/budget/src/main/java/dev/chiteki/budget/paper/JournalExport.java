@@ -15,6 +15,7 @@ import dev.chiteki.budget.books.Permissions;
 import jakarta.persistence.EntityManager;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The whole journal of a year as a sheet, made apart from the page: a year may have a hundred thousand documents. */
@@ -68,7 +69,16 @@ public final class JournalExport {
     }
 
     private List<String> headings() {
-        return Stream.of("number", "kind", "date", "category", "payee", "purpose", "amount-yen")
+        return Stream.of(
+                        "number",
+                        "kind",
+                        "date",
+                        "category",
+                        "payee",
+                        "payee-number",
+                        "purpose",
+                        "amount-yen",
+                        "inspector")
                 .map(key -> context.texts().get(key))
                 .toList();
     }
@@ -79,8 +89,15 @@ public final class JournalExport {
                 Cell.of(context.texts().get("kind." + entry.heading().kind().code())),
                 Cell.of(entry.heading().date()),
                 Cell.of(entry.heading().category()),
-                Cell.of(entry.heading().payee()),
+                Cell.of(entry.heading().payee().name()),
+                Cell.of(Objects.toString(entry.heading().payee().number(), "")),
                 Cell.of(entry.heading().purpose()),
-                Cell.of(entry.heading().amount()));
+                Cell.of(entry.heading().amount()),
+                Cell.of(inspector(entry)));
+    }
+
+    private String inspector(Entry entry) {
+        String account = entry.heading().inspector();
+        return account == null ? "" : context.directory().nameOf(account);
     }
 }

@@ -213,6 +213,7 @@ final class AllocationForm extends Composite<Div> {
                         purpose.getValue(),
                         null,
                         null,
+                        null,
                         requestKey + ":" + code,
                         orders.isEmpty() ? seen.unallocated() : null))));
         return orders;

@@ -67,8 +67,14 @@ final class EntryPanel extends Composite<Section> {
         if (followingKind().isPresent()) {
             add(facts, "entry.open", office.format(entry.open()));
         }
-        add(facts, "payee", heading.payee());
+        add(facts, "payee", heading.payee().name());
+        add(facts, "payee-number", heading.payee().grouped());
         add(facts, "purpose", heading.purpose());
+        String inspector = heading.inspector();
+        add(
+                facts,
+                "inspector",
+                inspector == null ? "" : office.context().directory().nameOf(inspector));
         add(facts, "reason", heading.reason());
         add(facts, "entry.predecessor", heading.predecessor());
         add(facts, "entry.reverses", heading.reverses());

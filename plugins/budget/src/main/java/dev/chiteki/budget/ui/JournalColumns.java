@@ -14,7 +14,6 @@ import dev.chiteki.budget.books.Category;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryState;
 import dev.chiteki.budget.ledger.DocumentKind;
-import dev.chiteki.budget.ledger.DocumentNumber;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +71,17 @@ final class JournalColumns {
                                 entry -> entry.heading().category())
                         .filterable(),
                 Column.<Entry>text("payee", office.text("payee"), entry -> entry.heading()
-                                .payee())
+                                .payee()
+                                .name())
                         .sortable()
                         .filterable(),
+                Column.<Entry>text(
+                                "payeeNumber",
+                                office.text("payee-number"),
+                                entry -> text(entry.heading().payee().number()))
+                        .filterable()
+                        .compact()
+                        .hidden(),
                 Column.<Entry>text("purpose", office.text("purpose"), entry -> entry.heading()
                                 .purpose())
                         .filterable(),
@@ -87,6 +94,11 @@ final class JournalColumns {
                         .filterable(),
                 Column.<Entry>yen(OPEN_AMOUNT, office.text("open-yen"), Entry::waiting)
                         .summable()
+                        .hidden(),
+                Column.<Entry>text(
+                                "inspector",
+                                office.text("inspector"),
+                                entry -> name(office, entry.heading().inspector()))
                         .hidden(),
                 Column.<Entry>text("reason", office.text("reason"), entry -> entry.heading()
                                 .reason())
@@ -117,8 +129,12 @@ final class JournalColumns {
                 .toList();
     }
 
-    private static String text(@Nullable DocumentNumber number) {
+    private static String text(@Nullable Object number) {
         return Objects.toString(number, "");
+    }
+
+    private static String name(Office office, @Nullable String account) {
+        return account == null ? "" : office.context().directory().nameOf(account);
     }
 
     private static RowSource<Entry> source(Office office, FiscalYear year) {

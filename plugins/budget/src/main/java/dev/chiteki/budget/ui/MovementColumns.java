@@ -59,9 +59,10 @@ final class MovementColumns {
                         office.text("kind"),
                         JournalColumns.kinds(office),
                         movement -> movement.entry().heading().kind().code()),
-                Column.<Movement>text("payee", office.text("payee"), movement -> movement.entry()
-                        .heading()
-                        .payee()),
+                Column.<Movement>text(
+                        "payee",
+                        office.text("payee"),
+                        movement -> movement.entry().heading().payee().name()),
                 Column.<Movement>text("purpose", office.text("purpose"), movement -> movement.entry()
                         .heading()
                         .purpose()),

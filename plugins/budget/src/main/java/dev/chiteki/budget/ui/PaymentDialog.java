@@ -86,6 +86,7 @@ final class PaymentDialog extends Dialog {
                 null,
                 expenditure.number(),
                 null,
+                null,
                 requestKey + ":" + expenditure.number(),
                 expenditure.open());
     }

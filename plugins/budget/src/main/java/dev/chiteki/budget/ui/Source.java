@@ -206,7 +206,7 @@ final class Source extends Composite<Div> {
         return office.text(
                 "entry.label",
                 entry.number().toString(),
-                entry.heading().payee(),
+                entry.heading().payee().name(),
                 entry.heading().purpose(),
                 entry.open());
     }
