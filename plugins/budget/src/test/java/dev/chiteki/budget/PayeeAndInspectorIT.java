@@ -121,7 +121,7 @@ class PayeeAndInspectorIT {
                 .open("/sapporo/budget/entries/new?copy=" + booked)
                 .drawn();
 
-        assertThat(form).contains("平成14年度（平成14年4月1日", "6000012050002", "検査数字", "検収者（任意）");
+        assertThat(form).contains("平成14年度（2002年4月1日", "6000012050002", "検査数字", "検収者（任意）");
         assertThat(copy).contains("7-0000-1205-0002");
     }
 

@@ -11,10 +11,8 @@ import dev.chiteki.api.form.DateField;
 import dev.chiteki.api.form.ErrorSummary;
 import dev.chiteki.api.form.FileField;
 import dev.chiteki.api.form.FormDraft;
-import dev.chiteki.api.form.PersonField;
 import dev.chiteki.api.form.YenField;
 import dev.chiteki.api.japan.FiscalYear;
-import dev.chiteki.api.person.Person;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.budget.books.BookingOrder;
 import dev.chiteki.budget.books.Entry;
@@ -41,7 +39,7 @@ final class EntryForm extends Composite<Div> {
     private final PayeeFields payee;
     private final TextField purpose;
     private final YenField amount;
-    private final PersonField inspector;
+    private final Inspector inspector;
     private final FileField evidence;
     private final ErrorSummary refusal;
     private final ConflictView conflict;
@@ -60,8 +58,7 @@ final class EntryForm extends Composite<Div> {
         payee = new PayeeFields(office);
         purpose = new TextField(office.text("purpose"));
         amount = new YenField(office.text("amount"), texts);
-        inspector = new PersonField(
-                office.text("inspector.optional"), office.context().directory(), texts);
+        inspector = new Inspector(office, kind, source);
         evidence = new FileField(office.context(), office.text("evidence"), EVIDENCE, office.budget()::keepEvidence);
         conflict = new ConflictView(office.context());
         draft = new FormDraft(office.context(), draftName);
@@ -82,7 +79,7 @@ final class EntryForm extends Composite<Div> {
         payee.tell(refusal);
         refusal.field("purpose", purpose)
                 .field("amount", amount)
-                .field("inspector", inspector)
+                .field("inspector", inspector.field())
                 .field("evidence", evidence);
     }
 
@@ -92,13 +89,7 @@ final class EntryForm extends Composite<Div> {
         kind.setItemLabelGenerator(office::text);
         kind.setItems(EntryValues.KINDS);
         kind.setRequiredIndicatorVisible(true);
-        kind.addValueChangeListener(change -> {
-            source.of(change.getValue());
-            offerInspector();
-        });
-        source.predecessor().addValueChangeListener(change -> offerInspector());
-        inspector.setHelperText(office.text("inspector.help"));
-        inspector.setWidthFull();
+        kind.addValueChangeListener(change -> source.of(change.getValue()));
         kind.setValue(DocumentKind.EXPENDITURE);
         source.onPredecessor(this::takeOver);
         purpose.setMaxLength(400);
@@ -114,10 +105,8 @@ final class EntryForm extends Composite<Div> {
         source.keepIn(draft);
         draft.field("date", date);
         payee.keepIn(draft);
-        draft.field("purpose", purpose)
-                .field("amount", amount)
-                .field("inspector", inspector, Person::account, office.context().directory()::find)
-                .withFiles();
+        draft.field("purpose", purpose).field("amount", amount).withFiles();
+        inspector.keepIn(draft);
     }
 
     /** Begins: the presets are filled in, and what was typed before and never booked comes over them. */
@@ -134,6 +123,11 @@ final class EntryForm extends Composite<Div> {
     /** Calls the listener when another year with books is entered. */
     void onOtherYear(Consumer<FiscalYear> listener) {
         books.onOther(listener);
+    }
+
+    /** The person stays with the year of this form. */
+    void stay() {
+        books.reset();
     }
 
     void setKind(DocumentKind chosen) {
@@ -187,7 +181,7 @@ final class EntryForm extends Composite<Div> {
                 purpose.getValue(),
                 source.predecessorNumber().orElse(null),
                 evidence.files().stream().findFirst().map(StoredFile::id).orElse(null),
-                inspector.getOptionalValue().map(Person::account).orElse(null),
+                inspector.account().orElse(null),
                 requestKey,
                 source.balance().orElse(null)));
     }
@@ -268,17 +262,6 @@ final class EntryForm extends Composite<Div> {
         payee.fill(predecessor.heading().payee());
         purpose.setValue(predecessor.heading().purpose());
         amount.setValue(predecessor.open());
-    }
-
-    /** Whoever books an inspection, alone or with a small purchase, may say who made it. */
-    private void offerInspector() {
-        boolean direct = kind.getValue() == DocumentKind.EXPENDITURE
-                && source.predecessorNumber().isEmpty();
-        boolean inspecting = direct || kind.getValue() == DocumentKind.DELIVERY_AND_INSPECTION;
-        inspector.setVisible(inspecting);
-        if (!inspecting) {
-            inspector.clear();
-        }
     }
 
     private static String newKey() {

@@ -127,6 +127,7 @@ final class NewEntryView extends Composite<Div> {
         question.setConfirmText(office.text("entry.leave-confirm"));
         question.setConfirmButtonTheme("error primary");
         question.addConfirmListener(confirmed -> office.context().links().open(path));
+        question.addCancelListener(cancelled -> form.stay());
         question.setCancelable(true);
         question.setCancelText(office.text("entry.leave-cancel"));
         question.open();

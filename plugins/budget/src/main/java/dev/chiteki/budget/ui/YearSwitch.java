@@ -42,6 +42,11 @@ final class YearSwitch extends Composite<Div> {
                 }));
     }
 
+    /** Shows the form's own year again. */
+    void reset() {
+        field.setValue(year);
+    }
+
     /** Complains of anything but the year of the form. */
     void read(FormReading reading) {
         if (!reading.year("fiscalYear", field).filter(year::equals).isPresent()) {
