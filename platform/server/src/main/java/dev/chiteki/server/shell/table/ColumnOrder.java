@@ -24,7 +24,10 @@ final class ColumnOrder {
         this.key = "columns/" + definition.id();
     }
 
-    /** Shows these columns too, until the person chooses otherwise; what is none of the table's is passed over. */
+    /**
+     * Shows these columns too, right behind the first one, where they are in sight on any screen, until the person chooses
+     * otherwise; what is none of the table's is passed over.
+     */
     void with(List<String> ids) {
         with = ids.stream().filter(this::isColumn).toList();
     }
@@ -32,7 +35,8 @@ final class ColumnOrder {
     /** The ids of the shown columns; at first those that are not hidden. */
     List<String> shown() {
         List<String> ids = new ArrayList<>(chosen());
-        with.stream().filter(Predicate.not(ids::contains)).forEach(id -> ids.add(place(id, ids), id));
+        List<String> more = with.stream().filter(Predicate.not(ids::contains)).toList();
+        ids.addAll(Math.min(1, ids.size()), more);
         return ids;
     }
 
@@ -69,18 +73,6 @@ final class ColumnOrder {
                 .filter(column -> !column.is(Ability.HIDDEN))
                 .map(Column::id)
                 .toList();
-    }
-
-    /** Behind all columns that are declared before it. */
-    private int place(String id, List<String> ids) {
-        int place = 0;
-        for (Column<?> column : definition.columns()) {
-            if (column.id().equals(id)) {
-                return place;
-            }
-            place = Math.max(place, ids.indexOf(column.id()) + 1);
-        }
-        return place;
     }
 
     private boolean isColumn(String id) {

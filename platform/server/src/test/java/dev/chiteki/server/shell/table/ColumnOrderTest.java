@@ -43,16 +43,16 @@ class ColumnOrderTest {
     }
 
     @Test
-    void aLinkShowsAColumnAtItsPlaceUntilThePersonChoosesOtherwise() {
+    void aLinkShowsAColumnBehindTheFirstUntilThePersonChoosesOtherwise() {
         order.with(List.of("note", "gone"));
-        assertThat(order.shown()).containsExactly("date", "payee", "amount", "kind", "note");
+        assertThat(order.shown()).containsExactly("date", "note", "payee", "amount", "kind");
         assertThat(kept.find("columns/orders")).isEmpty();
 
         order.keep(List.of("payee", "date"));
         assertThat(order.shown()).containsExactly("payee", "date");
         order.with(List.of("amount"));
 
-        assertThat(order.shown()).containsExactly("payee", "date", "amount");
+        assertThat(order.shown()).containsExactly("payee", "amount", "date");
         assertThat(new ColumnOrder(Orders.definition(), kept).shown()).containsExactly("payee", "date");
     }
 }
