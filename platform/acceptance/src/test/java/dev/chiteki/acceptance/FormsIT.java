@@ -152,8 +152,8 @@ class FormsIT {
         try (Page clerk = clerk(server, "sendai")) {
             clerk.go("/sendai/notes").sees("三日に会う");
             click(clerk, button("編集"));
-            WebElement body =
-                    clerk.usable(By.xpath("(//label[normalize-space()='本文']/following-sibling::textarea)[last()]"));
+            WebElement body = clerk.usable(
+                    By.xpath("//vaadin-dialog//label[normalize-space()='本文']/following-sibling::textarea"));
             body.clear();
             body.sendKeys("五日に会う", Keys.TAB);
             assertThat(other.put(address, """
