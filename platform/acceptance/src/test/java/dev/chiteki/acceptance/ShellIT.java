@@ -28,6 +28,8 @@ class ShellIT {
     private static final By BELL = By.cssSelector(".chiteki-bell vaadin-button");
     private static final By COUNT = By.cssSelector(".chiteki-bell-count");
     private static final By HEADING = By.cssSelector("main h1");
+    private static final By IN_BAR = By.cssSelector(".chiteki-where");
+    private static final By IN_NAVIGATION = By.cssSelector(".chiteki-region-name");
     private static final By BANNER = By.cssSelector("vaadin-connection-indicator .v-status-message.active");
 
     @Test
@@ -103,6 +105,20 @@ class ShellIT {
             assertThat(theme(again)).isEqualTo("dark");
             assertThat(again.go("/account").text()).contains("secretariat@keihanna");
             assertThat(theme(again)).isEqualTo("dark");
+        }
+    }
+
+    @Test
+    void theRegionIsNamedOnceAndStaysNamedWhileTheNavigationIsPutAway(ServerProcess server) {
+        try (Page clerk = Page.open(server, "ja", 1440)) {
+            clerk.signIn("secretariat@keihanna").sees("ダッシュボード").settled();
+            assertThat(clerk.element(IN_BAR).isDisplayed()).isFalse();
+            assertThat(clerk.element(IN_NAVIGATION).isDisplayed()).isTrue();
+
+            clerk.usable(By.cssSelector("vaadin-drawer-toggle")).click();
+
+            clerk.waitUntil(() -> clerk.element(IN_BAR).isDisplayed());
+            assertThat(clerk.element(IN_BAR).getText()).isNotEmpty();
         }
     }
 

@@ -64,7 +64,6 @@ final class CategoryView extends Composite<Div> {
             if (other == figure) {
                 Span here = new Span(name);
                 here.getElement().setAttribute("aria-current", "page");
-                here.getStyle().set("font-weight", "700");
                 row.add(here);
             } else {
                 row.add(office.link(path(code, other, year), name));

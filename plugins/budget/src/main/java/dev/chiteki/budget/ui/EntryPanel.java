@@ -56,11 +56,7 @@ final class EntryPanel extends Composite<Section> {
         Entry entry = detail.entry();
         Heading heading = entry.heading();
         DescriptionList facts = new DescriptionList();
-        facts.getStyle()
-                .set("display", "grid")
-                .set("grid-template-columns", "max-content 1fr")
-                .set("gap", "8px 24px")
-                .set("margin", "0");
+        facts.addClassName("chiteki-facts");
         add(facts, "date", office.format(heading.date()));
         add(facts, "category", office.name(categories, heading.category()));
         add(facts, "amount", office.format(heading.amount()));
@@ -98,13 +94,7 @@ final class EntryPanel extends Composite<Section> {
     }
 
     private void add(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(office.text(key)), description(value));
-    }
-
-    private static DescriptionList.Description description(Component value) {
-        DescriptionList.Description description = new DescriptionList.Description(value);
-        description.getStyle().set("margin", "0").set("overflow-wrap", "anywhere");
-        return description;
+        facts.add(new DescriptionList.Term(office.text(key)), new DescriptionList.Description(value));
     }
 
     private Component evidence(StoredFile file) {
@@ -133,8 +123,7 @@ final class EntryPanel extends Composite<Section> {
     }
 
     private Component acts(Consumer<Entry> onReversed) {
-        Div acts = Look.row();
-        acts.getStyle().set("align-items", "center");
+        Div acts = Look.actions();
         Entry entry = detail.entry();
         if (!office.context().user().may(Permissions.BOOK)) {
             return acts;

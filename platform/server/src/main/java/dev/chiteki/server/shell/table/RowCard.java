@@ -44,7 +44,7 @@ final class RowCard<T> extends Composite<Div> {
 
     private static <T> Component part(Column<T> column, String text, T row) {
         Span heading = new Span(column.header() + " ");
-        heading.addClassName("chiteki-unseen");
+        heading.addClassName("chiteki-heard");
         Div part = new Div(heading, new RichCell(column, text, row));
         part.addClassName("chiteki-card-" + column.type().name().toLowerCase(Locale.ROOT));
         return part;
