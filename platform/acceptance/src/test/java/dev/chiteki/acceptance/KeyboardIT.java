@@ -70,6 +70,11 @@ class KeyboardIT {
 
             assertThat(fetch(page, Objects.requireNonNull(keys.focused().getDomProperty("href"))))
                     .isEqualTo("領収書 60,000円");
+
+            keys.type(Keys.ESCAPE);
+            page.waitUntil(() -> "vaadin-grid".equals(keys.focused().getTagName()));
+            page.settled();
+            assertThat(keys.focused().getTagName()).isEqualTo("vaadin-grid");
         }
     }
 

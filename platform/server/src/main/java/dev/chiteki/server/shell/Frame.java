@@ -164,6 +164,7 @@ public final class Frame extends AppLayout
         connection.write(texts);
         trial.setText(texts.get("sign-in.trial"));
         breadcrumb.getElement().setAttribute("aria-label", texts.get("shell.trail"));
+        getContent().getElement().setAttribute("data-region", parts.mark().name());
         drawer.removeAll();
         drawer.add(parts.mark().create(), navigation);
         parts.navigation().fill(navigation, "");

@@ -57,6 +57,7 @@ final class EntryPanel extends Composite<Section> {
         Heading heading = entry.heading();
         DescriptionList facts = new DescriptionList();
         facts.addClassName("chiteki-facts");
+        add(facts, "state", office.text("state." + entry.state().code()));
         add(facts, "date", office.format(heading.date()));
         add(facts, "category", office.name(categories, heading.category()));
         add(facts, "amount", office.format(heading.amount()));

@@ -72,7 +72,7 @@ final class JobsView extends ConsoleView {
 
     private Component name(JobOverview.Row row) {
         Span places = new Span(texts().get("operator.jobs.places", row.places()));
-        places.addClassName("chiteki-secondary");
+        places.addClassName("chiteki-fine");
         Div name = new Div(new Span(texts().get("operator.job." + row.job().code())));
         if (row.places() > 1) {
             name.add(new Div(places));

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A widget in its frame: title, how fresh it is, what can be done with it, and its state. */
@@ -32,6 +33,7 @@ final class WidgetCard extends Composite<Section> {
     private final transient Runnable reload;
     private int turn;
     private boolean hasContent;
+    private String asOf = "";
     private volatile @Nullable Instant loadedAt;
 
     WidgetCard(OfferedWidget offered, Texts texts, Consumer<WidgetCard> onRefresh) {
@@ -89,6 +91,7 @@ final class WidgetCard extends Composite<Section> {
     /** @param asOf the time of day at which it was true */
     void show(Component content, String asOf) {
         settle("shown");
+        this.asOf = asOf;
         hasContent = true;
         loadedAt = Instant.now();
         freshness.setText(texts.get("dashboard.as-of", asOf));
@@ -106,7 +109,9 @@ final class WidgetCard extends Composite<Section> {
             state.add(StatePanel.failed(sentences).with(again));
         } else {
             settle("stale");
-            state.add(StatePanel.stale(sentences).with(again));
+            List<String> both = Stream.concat(sentences.stream(), Stream.of(texts.get("dashboard.kept", asOf)))
+                    .toList();
+            state.add(StatePanel.stale(both).with(again));
         }
     }
 

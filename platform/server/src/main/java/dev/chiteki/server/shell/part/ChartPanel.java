@@ -37,6 +37,7 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
     private final Div table = new Div();
     private final NativeButton toggle = new NativeButton("", click -> showTable(!hasClassName(AS_TABLE)));
     private final Anchor file = new Anchor();
+    private final Paragraph notDrawn = new Paragraph();
 
     ChartPanel(Chart chart, Texts texts, YenUnit unit) {
         this.chart = chart;
@@ -50,7 +51,8 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
         toggle.addClassName("chiteki-link-button");
         Div tools = new Div(toggle, file);
         tools.addClassName("chiteki-chart-tools");
-        add(caption, key(), drawing, table, tools);
+        notDrawn.addClassName("chiteki-chart-not-drawn");
+        add(caption, notDrawn, key(), drawing, table, tools);
         showTable(false);
     }
 
@@ -59,6 +61,7 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
         ChartNumbers numbers = new ChartNumbers(chart.unit(), unit, texts.locale());
         drawing.show(chart, numbers);
         table.getElement().setProperty("innerHTML", new ChartTable(chart, numbers, texts).markup());
+        notDrawn.setText(texts.get("chart.not-drawn"));
         toggle.setText(texts.get("chart.as-table"));
         file.setText(texts.get("chart.csv"));
         file.getElement().setAttribute("aria-label", texts.get("chart.csv-of", chart.subject()));
