@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -30,16 +31,25 @@ final class Page implements AutoCloseable {
     private static final int WINDOW_HEIGHT = 900;
     private static final int TALLEST = 6000;
 
-    private final ServerProcess server;
+    private final UnaryOperator<String> address;
     private final ChromeDriver driver;
 
-    private Page(ServerProcess server, ChromeDriver driver) {
-        this.server = server;
+    private Page(UnaryOperator<String> address, ChromeDriver driver) {
+        this.address = address;
         this.driver = driver;
     }
 
     /** Opens a window of its own session. */
     static Page open(ServerProcess server, String language, int width) {
+        return open(server::url, language, width);
+    }
+
+    /**
+     * The same for a server that is reached by a way of its own.
+     *
+     * @param address of a path
+     */
+    static Page open(UnaryOperator<String> address, String language, int width) {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless",
@@ -61,7 +71,7 @@ final class Page implements AutoCloseable {
         });
         ChromeDriver driver = new ChromeDriver(service.build(), options);
         driver.manage().window().setSize(new Dimension(width, WINDOW_HEIGHT));
-        return new Page(server, driver);
+        return new Page(address, driver);
     }
 
     /** Signs in by the form and waits for the frame of the region. */
@@ -74,7 +84,7 @@ final class Page implements AutoCloseable {
     }
 
     Page go(String path) {
-        driver.get(server.url(path));
+        driver.get(address.apply(path));
         return this;
     }
 

@@ -107,7 +107,7 @@ class ShellIT {
     }
 
     @Test
-    void whatIsTypedWhileTheServerCannotBeReachedStays(ServerProcess server) {
+    void whatIsTypedWhileTheServerCannotBeReachedStaysAndGoesOn(ServerProcess server) {
         try (Page clerk = Page.open(server, "ja", 1440)) {
             clerk.signIn("secretariat@hamamatsu").go("/hamamatsu/notes");
             WebElement title = clerk.usable(By.cssSelector("vaadin-text-field input"));
@@ -123,6 +123,13 @@ class ShellIT {
 
             assertThat(title.getDomProperty("value")).isEqualTo("切断中に書いた件名");
             assertThat(text.getDomProperty("value")).isEqualTo("本文");
+
+            offline(clerk, false);
+            clerk.waitUntil(() -> clerk.elements(BANNER).stream()
+                    .noneMatch(banner -> banner.getText().contains("残っています")));
+            clerk.element(By.xpath("//main//vaadin-button[last()]")).click();
+            clerk.waitUntil(() -> clerk.elements(By.cssSelector("article h3")).stream()
+                    .anyMatch(heading -> heading.getText().equals("切断中に書いた件名")));
         }
     }
 

@@ -44,6 +44,11 @@ final class AccountCorner {
         this.texts = texts;
     }
 
+    /** The account that is signed in. */
+    String accountName() {
+        return user.accountName();
+    }
+
     /** The button with the person's name, and the menu that it opens. */
     List<Component> create() {
         Button button = new Button(user.displayName(), VaadinIcon.USER.create());
