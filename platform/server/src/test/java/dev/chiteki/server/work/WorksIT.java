@@ -7,6 +7,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Role;
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.work.LongWork;
 import dev.chiteki.api.work.WorkId;
@@ -89,7 +90,7 @@ class WorksIT {
         assertThat(end.sentence()).isEqualTo("Done.");
         assertThat(end.place()).contains("entries");
         assertThat(events).contains(new WorksChanged(region, CLERK));
-        awaitEvent(new WorkEnded(region, CLERK, "一覧の出力", WorkStage.DONE));
+        awaitEvent(new WorkEnded(region, CLERK, Bilingual.same("一覧の出力"), WorkStage.DONE));
     }
 
     @Test
@@ -104,6 +105,61 @@ class WorksIT {
         assertThat(under.stage()).isEqualTo(WorkStage.RUNNING);
         assertThat(under.total()).isEqualTo(10);
         assertThat(under.sentence()).isEqualTo("3件目");
+    }
+
+    @Test
+    void whatIsSaidInBothLanguagesIsReadInThatOfTheMoment() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        WorkId id = as(CLERK, () -> works().begin(new Bilingual("一覧の出力", "Export of the list"), progress -> {
+            progress.tell(3, 10, new Bilingual("3件目", "The third"));
+            told.countDown();
+            gate.await();
+            return new WorkResult.Done(new Bilingual("出力しました。", "Exported."));
+        }));
+        told.await();
+        assertThat(await(id, state -> state.done() == 3).sentence()).isEqualTo("3件目");
+
+        door = door(Locale.ENGLISH);
+        WorkState under = state(id);
+        gate.countDown();
+        WorkState end = await(id, state -> state.stage() == WorkStage.DONE);
+
+        assertThat(List.of(under.title(), under.sentence())).containsExactly("Export of the list", "The third");
+        assertThat(end.sentence()).isEqualTo("Exported.");
+        door = door(Locale.JAPANESE);
+        assertThat(state(id).title()).isEqualTo("一覧の出力");
+        assertThat(state(id).sentence()).isEqualTo("出力しました。");
+    }
+
+    @Test
+    void whyItEndedIsReadInTheLanguageOfTheMomentToo() throws Exception {
+        WorkId refused = begin(progress -> {
+            throw ChitekiException.refused(Reason.of("work-too-many", 3));
+        });
+        assertThat(await(refused, state -> state.stage() == WorkStage.FAILED).sentence())
+                .contains("3件まで");
+
+        door = door(Locale.ENGLISH);
+
+        assertThat(state(refused).sentence()).contains("One person can have 3 pieces of work");
+    }
+
+    @Test
+    void aRowOfAnEarlierVersionIsReadAsItStands() throws Exception {
+        RunningWork earlier = new RunningWork(
+                WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), Bilingual.same("一覧の出力"));
+        TenantScope.run(region, () -> {
+            rows.add(earlier, () -> {});
+            TRANSACTIONS.write(() -> TRANSACTIONS
+                    .jdbc()
+                    .sql("update core_work set title_en = null, sentence_en = null, sentence = '半分'")
+                    .update());
+        });
+
+        door = door(Locale.ENGLISH);
+
+        assertThat(List.of(state(earlier.id()).title(), state(earlier.id()).sentence()))
+                .containsExactly("一覧の出力", "半分");
     }
 
     @Test
@@ -216,8 +272,8 @@ class WorksIT {
 
     @Test
     void workOfANodeThatHasFallenSilentIsInterruptedAndCanBeTakenOffTheList() throws Exception {
-        RunningWork lost =
-                new RunningWork(WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), "一覧の出力");
+        RunningWork lost = new RunningWork(
+                WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), Bilingual.same("一覧の出力"));
         TenantScope.run(region, () -> rows.add(lost, () -> {}));
         assertThat(state(lost.id()).stage()).isEqualTo(WorkStage.RUNNING);
 

@@ -5,6 +5,7 @@ import dev.chiteki.api.document.Sheet;
 import dev.chiteki.api.document.SheetFormat;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.work.Progress;
 import dev.chiteki.api.work.WorkResult;
@@ -37,9 +38,9 @@ public final class JournalExport {
         Texts texts = context.texts();
         context.works()
                 .begin(
-                        texts.get("export.title", year),
+                        Bilingual.of(texts, "export.title", year),
                         progress -> new WorkResult.Download(
-                                texts.get("export.done", year),
+                                Bilingual.of(texts, "export.done", year),
                                 "journal-" + year + ".xlsx",
                                 SheetFormat.XLSX.contentType(),
                                 target -> write(year, progress, target)));
