@@ -89,8 +89,8 @@
 
     /*
      * Flow's client leaves the banner standing where it should not. It tells of the end of a failure only where it had
-     * shown the request as a long one, which it never does for what is typed; and a sign-in that has ended meanwhile stops
-     * it for good, with the words that all goes on by itself. So where nothing waits for an answer, the server is asked:
+     * shown the request as a long one, which it never does for what is typed; and an answer that it cannot read stops it
+     * for good, with the words that all goes on by itself. So where nothing waits for an answer, the server is asked:
      * one that knows the person is back, and one that does not wants them to sign in.
      */
     async look() {

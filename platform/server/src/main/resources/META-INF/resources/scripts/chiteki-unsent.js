@@ -8,6 +8,7 @@
 
   const STORE = 'chiteki-unsent';
   const HEARD_AFTER = 3_000;
+  const LEAVING_FOR = 30_000;
   const OLDEST = 12 * 60 * 60 * 1_000;
   const LONGEST = 100_000;
   const TYPED = 'input:is([type=text], [type=email], [type=number], [type=tel], :not([type])), textarea';
@@ -68,6 +69,7 @@
       this.lost = this.remembered();
       this.lastTyped = 0;
       this.calm = 0;
+      this.leaving = 0;
       this.onInput = event => this.note(event.composedPath()[0]);
       this.onLeave = () => this.leave();
       this.onEnd = () => { this.ending = true; };
@@ -75,7 +77,7 @@
       document.addEventListener('input', this.onInput, {capture: true, passive: true});
       document.addEventListener('submit', this.onSubmit, {capture: true});
       document.addEventListener('chiteki-session-end', this.onEnd);
-      window.addEventListener('pagehide', this.onLeave);
+      window.addEventListener('beforeunload', this.onLeave);
       this.timer = setInterval(() => this.look(), 1_000);
     }
 
@@ -84,7 +86,7 @@
       document.removeEventListener('input', this.onInput, {capture: true});
       document.removeEventListener('submit', this.onSubmit, {capture: true});
       document.removeEventListener('chiteki-session-end', this.onEnd);
-      window.removeEventListener('pagehide', this.onLeave);
+      window.removeEventListener('beforeunload', this.onLeave);
     }
 
     get owner() {
@@ -124,8 +126,11 @@
     }
 
     look() {
+      if (Date.now() < this.leaving) {
+        return;
+      }
       this.calm = isQuiet() && document.readyState === 'complete' ? this.calm + 1 : 0;
-      if (this.calm > 0 && this.typed.length > 0 && this.isHeard()) {
+      if (this.calm > 1 && this.typed.length > 0 && this.isHeard()) {
         // Whoever is still in a field may not have told the server of it yet.
         this.typed = this.typed.filter(({input, text}) =>
             input.isConnected && input === document.activeElement && input.value === text);
@@ -140,11 +145,13 @@
       return Date.now() - this.lastTyped > HEARD_AFTER;
     }
 
+    /** Whoever leaves a page in peace wants nothing of it back; a page that must be loaded anew is not left in peace. */
     leave() {
-      if (!this.ending && isQuiet() && this.isHeard()) {
+      if (!this.ending && this.calm > 1 && isQuiet() && this.isHeard()) {
         this.typed = [];
         this.remember();
       }
+      this.leaving = Date.now() + LEAVING_FOR;
     }
 
     forgetAll() {
