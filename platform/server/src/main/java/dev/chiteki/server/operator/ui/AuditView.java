@@ -25,7 +25,8 @@ final class AuditView extends ConsoleView {
 
     private static final long serialVersionUID = 1L;
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-    private static final List<String> GROUPS = List.of("tenant.", "plugin.", "account.", "membership.", "job.");
+    private static final List<String> GROUPS =
+            List.of("tenant.", "plugin.", "account.", "membership.", "job.", "samples.");
 
     private final transient Trails trails;
     private final transient TrailTable table;
