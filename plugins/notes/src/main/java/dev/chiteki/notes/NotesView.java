@@ -66,7 +66,7 @@ final class NotesView extends Composite<Div> {
         body.getStyle().set("white-space", "pre-wrap");
         Paragraph origin = new Paragraph(texts().get(
                         "origin",
-                        note.author(),
+                        context.directory().nameAndAccount(note.author()),
                         note.created().atZone(context.region().zone()).toLocalDate(),
                         note.notebook()));
         origin.addClassName("chiteki-secondary");

@@ -81,7 +81,7 @@ final class EntryPanel extends Composite<Section> {
             add(facts, "entry.followers", followers);
         }
         detail.evidence().ifPresent(file -> add(facts, "evidence", evidence(file)));
-        add(facts, "entry.recorded-by", entry.recordedBy());
+        add(facts, "entry.recorded-by", office.person(entry.recordedBy()));
         return facts;
     }
 

@@ -92,7 +92,10 @@ final class JournalColumns {
                                 office.text("entry.predecessor"),
                                 entry -> text(entry.heading().predecessor()))
                         .hidden(),
-                Column.<Entry>text("recordedBy", office.text("entry.recorded-by"), Entry::recordedBy)
+                Column.<Entry>text(
+                                "recordedBy",
+                                office.text("entry.recorded-by"),
+                                entry -> office.person(entry.recordedBy()))
                         .hidden());
     }
 

@@ -99,6 +99,11 @@ record Office(
         return "entries?fiscalYear=" + number.year() + "&open=" + number;
     }
 
+    /** Who has that account. */
+    String person(String account) {
+        return context.directory().nameAndAccount(account);
+    }
+
     /** By whom the document was booked, and when. */
     ConflictField.Change change(Entry entry) {
         return new ConflictField.Change(

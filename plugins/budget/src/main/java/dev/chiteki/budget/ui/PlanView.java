@@ -171,7 +171,7 @@ final class PlanView extends Composite<Div> {
                         "plan.version",
                         plan.revision(),
                         office.day(plan.recordedAt()),
-                        plan.recordedBy(),
+                        office.person(plan.recordedBy()),
                         plan.months().total(),
                         plan.reason()))));
         return Look.card(office.text("plan.versions"), lines);
