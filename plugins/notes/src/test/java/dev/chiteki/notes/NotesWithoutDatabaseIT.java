@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/** A region's database is gone while its pages are open. */
+/**
+ * A region's database is gone while its pages are open. It takes minutes: whoever asks an absent database is patient with
+ * it, and open pages ask one after the other.
+ */
 @PlatformTest(regions = "ab")
 class NotesWithoutDatabaseIT {
 
@@ -24,7 +27,6 @@ class NotesWithoutDatabaseIT {
 
     @Test
     void openPagesLetGoOfAStoppingPluginThoughTheRegionsDatabaseIsAway(ChitekiPlatform platform) {
-        platform.restart("--chiteki.database.patience=1s");
         PageClient clerk = platform.pages("secretariat@ab");
         clerk.open("/ab");
         clerk.open("/ab/notes");
