@@ -72,7 +72,7 @@ class LostConnectionIT {
             allocate(first, "kobe");
             open(clerk.signIn("secretariat@kobe"), "kobe");
             type(clerk, "支払先", "死ぬ前の支払先");
-            clerk.settled();
+            clerk.waitUntil(() -> hasHeardAll(clerk));
 
             first.kill();
             type(clerk, "使途", "死んでいる間の使途");
@@ -93,6 +93,7 @@ class LostConnectionIT {
                 clerk.settled();
                 save(clerk);
                 clerk.sees("支出（死ぬ前の支払先、12,345円）を記帳しました");
+                clerk.waitUntil(() -> hasHeardAll(clerk));
             }
         } finally {
             first.kill();
@@ -118,6 +119,12 @@ class LostConnectionIT {
     private static boolean saysCut(Page page) {
         return page.elements(BANNER).stream()
                 .anyMatch(banner -> banner.isDisplayed() && banner.getText().contains(CUT));
+    }
+
+    /** The window keeps what the server has not heard of, and nothing else. */
+    private static boolean hasHeardAll(Page page) {
+        return Boolean.TRUE.equals(
+                page.driver().executeScript("return sessionStorage.getItem('chiteki-unsent') === null"));
     }
 
     private static long elementsShown(Page page, By by) {
