@@ -2,20 +2,15 @@ package dev.chiteki.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.RestClient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.WebElement;
 
 /** Charts, units and the person's own arrangement on the dashboard, in a real browser. */
-@AboutEmbeddedMariaDb
-@ExtendWith(SharedServer.class)
-@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@BrowserJourney
 class ChartJourneysIT {
 
     private static final By DRAWN_WORDS = By.cssSelector("chiteki-chart svg text");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.server.database.embedded.EmbeddedMariaDb;
 import dev.chiteki.server.database.embedded.EmbeddedSettings;
+import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import dev.chiteki.testkit.RestClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 import org.yaml.snakeyaml.Yaml;
 
 /** What can be shown of {@code docker/} without an engine: the same steps and settings on this machine. */
+@AboutEmbeddedMariaDb
 class ContainerIT {
 
     private static final Path DOCKER = ServerProcess.ROOT.resolve("docker");

@@ -2,29 +2,26 @@ package dev.chiteki.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.RestClient;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import tools.jackson.databind.JsonNode;
 
 /** The clerk's forms in a real browser: nothing typed is lost, and a day's entries go by the keyboard. */
-@AboutEmbeddedMariaDb
-@ExtendWith(SharedServer.class)
-@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@BrowserJourney
 class FormsIT {
 
     private static final By EVIDENCE = By.cssSelector("vaadin-upload");
@@ -57,6 +54,25 @@ class FormsIT {
             assertThat(value(again, "支払先")).isEmpty();
             open(again, "saito", "");
             assertThat(value(again, "支払先")).isEmpty();
+        }
+    }
+
+    @Test
+    void helpStandsBetweenTheLabelAndWhatItHelpsWith(ServerProcess server) {
+        try (Page clerk = clerk(server, "saito")) {
+            open(clerk, "saito", "").settled();
+
+            Object tops = clerk.driver().executeScript("""
+                    const field = [...document.querySelectorAll('vaadin-combo-box')]
+                        .find(one => one.querySelector('[slot=helper]')?.textContent);
+                    return ['label', 'helper', 'input']
+                        .map(slot => Math.round(field.querySelector(`[slot=${slot}]`).getBoundingClientRect().top));""");
+
+            assertThat(((List<?>) Objects.requireNonNull(tops))
+                            .stream().map(top -> ((Number) top).intValue()).toList())
+                    .hasSize(3)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -138,6 +154,38 @@ class FormsIT {
             click(clerk, button("この内容で保存し直す"));
             clerk.waitUntil(() -> !clerk.driver().getCurrentUrl().contains("/allocation"));
             clerk.sees("6,700,000");
+        }
+    }
+
+    @Test
+    void whoEditsANoteSecondSeesBothVersionsAndLosesNothing(ServerProcess server) {
+        RestClient other = RestClient.of(server.url(""), "president@sendai", ServerProcess.PASSWORD);
+        String notes = "/api/v1/sendai/notes";
+        JsonNode note =
+                other.post(notes, "{\"title\": \"打合せ\", \"body\": \"三日に会う\"}").json();
+        String address = notes + "/" + note.path("id").asString();
+        try (Page clerk = clerk(server, "sendai")) {
+            clerk.go("/sendai/notes").sees("三日に会う");
+            click(clerk, button("編集"));
+            WebElement body = clerk.usable(
+                    By.xpath("//vaadin-dialog//label[normalize-space()='本文']/following-sibling::textarea"));
+            body.clear();
+            body.sendKeys("五日に会う", Keys.TAB);
+            assertThat(other.put(address, """
+                            {"title": "打合せ（変更）", "body": "四日に会う", "version": %d}""".formatted(note.path("version").asLong()))
+                            .status())
+                    .isEqualTo(200);
+
+            click(clerk, button("保存する"));
+            clerk.sees("ほかの人が先に変更しました").sees("四日に会う").screenshot("notes-conflict-ja");
+            clerk.usable(By.xpath("//vaadin-radio-button[contains(., 'あなたの入力')]"))
+                    .click();
+            click(clerk, button("この内容で保存し直す"));
+            clerk.waitUntil(() -> clerk.elements(button("保存する")).isEmpty());
+
+            JsonNode kept = other.get(notes).json().path("notes").path(0);
+            assertThat(kept.path("body").asString()).isEqualTo("五日に会う");
+            assertThat(kept.path("title").asString()).isEqualTo("打合せ（変更）");
         }
     }
 

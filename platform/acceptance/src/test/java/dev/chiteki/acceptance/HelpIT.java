@@ -2,9 +2,6 @@ package dev.chiteki.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chiteki.testbed.AboutEmbeddedMariaDb;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -12,9 +9,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Help beside the work, by the keyboard. */
-@AboutEmbeddedMariaDb
-@ExtendWith(SharedServer.class)
-@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@BrowserJourney
 class HelpIT {
 
     private static final By LINK = By.className("chiteki-help");
@@ -28,7 +23,7 @@ class HelpIT {
             clerk.signIn("secretariat@hiroshima").go("/hiroshima/budget/entries/new");
             By fields = By.cssSelector(".chiteki-page vaadin-text-field input");
             clerk.usable(fields);
-            WebElement payee = clerk.settled().elements(fields).get(1);
+            WebElement payee = clerk.settled().elements(fields).get(2);
             payee.sendKeys("Kept", Keys.TAB);
 
             clerk.driver().executeScript("arguments[0].focus()", clerk.element(LINK));

@@ -3,6 +3,8 @@ package dev.chiteki.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.region.TenantId;
@@ -44,6 +46,33 @@ class JoinedTransactionIT {
         assertThat(spent(platform)).isZero();
     }
 
+    @Test
+    void aSpendingIsBookedOnceHoweverOftenItIsSentAndItsKeyHidesNoOther(ChitekiPlatform platform) {
+        allocate(platform);
+        spend(platform, "甲");
+        long before = spent(platform);
+
+        spend(platform, "甲");
+
+        assertThat(spent(platform)).isEqualTo(before);
+        assertThatThrownBy(() -> spend(platform, "丙"))
+                .isInstanceOfSatisfying(ChitekiException.class, refused -> assertThat(refused.reasons())
+                        .extracting(Reason::code)
+                        .containsExactly("budget.request-reused"));
+        assertThat(spent(platform)).isEqualTo(before);
+    }
+
+    private static void spend(ChitekiPlatform platform, String payee) {
+        TenantTransactions transactions = platform.part(TenantTransactions.class);
+        platform.as(
+                CLERK,
+                KOBE,
+                () -> transactions.write(() -> {
+                    spend(plugin(platform, "budget"), payee);
+                    return "done";
+                }));
+    }
+
     private static void noteAndSpend(ChitekiPlatform platform, boolean fail) {
         TenantTransactions transactions = platform.part(TenantTransactions.class);
         platform.as(
@@ -51,7 +80,7 @@ class JoinedTransactionIT {
                 KOBE,
                 () -> transactions.write(() -> {
                     writeNote(plugin(platform, "notes"));
-                    spend(plugin(platform, "budget"));
+                    spend(plugin(platform, "budget"), "甲");
                     if (fail) {
                         throw new IllegalStateException("on purpose");
                     }
@@ -65,7 +94,7 @@ class JoinedTransactionIT {
         call(resource, add, make(add.getParameterTypes()[0], "購入の記録", "分光光度計"));
     }
 
-    private static void spend(RunningPlugin budget) {
+    private static void spend(RunningPlugin budget, String payee) {
         var offer = budget.offers().getFirst();
         Method spend = method(offer.contract(), "spend");
         Class<?> request = spend.getParameterTypes()[0];
@@ -73,7 +102,7 @@ class JoinedTransactionIT {
         call(
                 offer.provider(),
                 spend,
-                make(request, line, Yen.of(30_000), LocalDate.of(2002, 7, 1), "甲", "乙", "notes-1"));
+                make(request, line, Yen.of(30_000), LocalDate.of(2002, 7, 1), payee, "乙", "notes-1"));
     }
 
     private static void allocate(ChitekiPlatform platform) {

@@ -2,12 +2,9 @@ package dev.chiteki.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.RestClient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -16,9 +13,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** What the president, the clerk and the operator do, in a real browser, in both languages. */
-@AboutEmbeddedMariaDb
-@ExtendWith(SharedServer.class)
-@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@BrowserJourney
 class JourneysIT {
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ final class Keyboard {
         type(Keys.ENTER);
         page.waitUntil(() -> "option".equals(focused().getAriaRole()));
         for (int step = 0; step < FARTHEST; step++) {
-            if (focused().getText().contains(name)) {
+            if (page.read(() -> focused().getText()).contains(name)) {
                 return type(Keys.ENTER);
             }
             type(Keys.ARROW_DOWN);
@@ -96,11 +96,10 @@ final class Keyboard {
     private Keyboard to(String name, Predicate<WebElement> wanted) {
         List<String> passed = new ArrayList<>();
         for (int step = 0; step < FARTHEST; step++) {
-            WebElement here = focused();
-            if (wanted.test(here)) {
+            if (page.read(() -> wanted.test(focused()))) {
                 return this;
             }
-            passed.add(nameOf(here));
+            passed.add(page.read(() -> nameOf(focused())));
             type(Keys.TAB);
         }
         throw new AssertionError("The tabulator does not lead to " + name + ", only past " + passed);

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** The two main journeys, walked from the sign-in to the end by the keyboard alone. */
-@ExtendWith(SharedServer.class)
-@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@BrowserJourney
 class KeyboardIT {
 
     @Test
@@ -70,6 +67,11 @@ class KeyboardIT {
 
             assertThat(fetch(page, Objects.requireNonNull(keys.focused().getDomProperty("href"))))
                     .isEqualTo("領収書 60,000円");
+
+            keys.type(Keys.ESCAPE);
+            page.waitUntil(() -> "vaadin-grid".equals(keys.focused().getTagName()));
+            page.settled();
+            assertThat(keys.focused().getTagName()).isEqualTo("vaadin-grid");
         }
     }
 

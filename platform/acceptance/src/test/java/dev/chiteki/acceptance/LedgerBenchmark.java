@@ -61,6 +61,7 @@ class LedgerBenchmark {
         pages.put("plan and forecast", "/sapporo/budget/plan");
         pages.put("at risk and waiting", "/sapporo/budget/risks");
         pages.put("what a category has spent", "/sapporo/budget/categories/equipment?figure=spent");
+        pages.put("what all categories have spent", "/sapporo/budget/categories?figure=spent");
         return pages;
     }
 

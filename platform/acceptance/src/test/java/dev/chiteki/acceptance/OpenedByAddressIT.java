@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.RestClient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A page that the server draws in its first answer, before the browser has any part of it. */
-@ExtendWith(SharedServer.class)
-@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@BrowserJourney
 class OpenedByAddressIT {
 
     @Test

@@ -9,8 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -19,7 +23,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One person's browser window. */
@@ -30,16 +33,25 @@ final class Page implements AutoCloseable {
     private static final int WINDOW_HEIGHT = 900;
     private static final int TALLEST = 6000;
 
-    private final ServerProcess server;
+    private final UnaryOperator<String> address;
     private final ChromeDriver driver;
 
-    private Page(ServerProcess server, ChromeDriver driver) {
-        this.server = server;
+    private Page(UnaryOperator<String> address, ChromeDriver driver) {
+        this.address = address;
         this.driver = driver;
     }
 
     /** Opens a window of its own session. */
     static Page open(ServerProcess server, String language, int width) {
+        return open(server::url, language, width);
+    }
+
+    /**
+     * The same for a server that is reached by a way of its own.
+     *
+     * @param address of a path
+     */
+    static Page open(UnaryOperator<String> address, String language, int width) {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless",
@@ -61,7 +73,7 @@ final class Page implements AutoCloseable {
         });
         ChromeDriver driver = new ChromeDriver(service.build(), options);
         driver.manage().window().setSize(new Dimension(width, WINDOW_HEIGHT));
-        return new Page(server, driver);
+        return new Page(address, driver);
     }
 
     /** Signs in by the form and waits for the frame of the region. */
@@ -74,25 +86,49 @@ final class Page implements AutoCloseable {
     }
 
     Page go(String path) {
-        driver.get(server.url(path));
+        driver.get(address.apply(path));
         return this;
     }
 
+    /** The element, once it is there. */
     WebElement element(By by) {
-        return new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .until(ignored -> driver.findElement(by));
+        waitUntil(() -> !elements(by).isEmpty());
+        return SteadyElement.of(PATIENCE, () -> driver.findElement(by));
     }
 
     /** The element once a person could use it: it may be there before it is drawn. */
     WebElement usable(By by) {
-        return new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .until(ExpectedConditions.elementToBeClickable(by));
+        waitUntil(() ->
+                driver.findElement(by).isDisplayed() && driver.findElement(by).isEnabled());
+        return SteadyElement.of(PATIENCE, () -> driver.findElement(by));
     }
 
     List<WebElement> elements(By by) {
         return driver.findElements(by);
+    }
+
+    /** Presses the button with that text, of several the one in front, as soon as it may be pressed. */
+    Page press(String text) {
+        By button = By.xpath("//vaadin-button[normalize-space()='" + text + "' and not(@disabled)]");
+        waitUntil(() -> {
+            List<WebElement> found =
+                    elements(button).stream().filter(WebElement::isDisplayed).toList();
+            if (!found.isEmpty()) {
+                driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found.getLast());
+                found.getLast().click();
+            }
+            return !found.isEmpty();
+        });
+        return this;
+    }
+
+    /** Gives the file to where files are dropped. */
+    Page upload(Path file) {
+        read(() -> driver.findElement(By.cssSelector("vaadin-upload"))
+                        .getShadowRoot()
+                        .findElement(By.cssSelector("input[type=file]")))
+                .sendKeys(file.toString());
+        return this;
     }
 
     /** Waits until the window's text holds the words. */
@@ -114,7 +150,12 @@ final class Page implements AutoCloseable {
     }
 
     String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return read(() -> driver.findElement(By.tagName("body")).getText());
+    }
+
+    /** What is read from the page while nothing of it is drawn anew. */
+    <T> T read(Supplier<T> reading) {
+        return SteadyElement.read(PATIENCE, reading);
     }
 
     String title() {
@@ -209,14 +250,15 @@ final class Page implements AutoCloseable {
         }
     }
 
-    void waitUntil(java.util.function.BooleanSupplier condition) {
+    void waitUntil(BooleanSupplier condition) {
         waitUntil(PATIENCE, condition);
     }
 
-    private void waitUntil(Duration time, java.util.function.BooleanSupplier condition) {
+    private void waitUntil(Duration time, BooleanSupplier condition) {
         try {
             new WebDriverWait(driver, time)
                     .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                    .ignoring(ElementNotInteractableException.class)
                     .until(ignored -> condition.getAsBoolean());
         } catch (org.openqa.selenium.TimeoutException late) {
             screenshot("failed-" + Thread.currentThread().threadId() + "-" + System.nanoTime());

@@ -2,6 +2,7 @@ package dev.chiteki.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** A sign-in that is about to end, on a server whose sign-ins are short. */
 @DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@AboutEmbeddedMariaDb
 class SessionEndIT {
 
     private static final Path TENANTS =

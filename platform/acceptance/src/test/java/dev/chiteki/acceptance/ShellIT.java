@@ -12,22 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** What stands around every page, in a real browser: search, notices, theme, keyboard, a lost connection. */
-@ExtendWith(SharedServer.class)
-@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@BrowserJourney
 class ShellIT {
 
     private static final By SEARCH = By.id("chiteki-search-input");
     private static final By BELL = By.cssSelector(".chiteki-bell vaadin-button");
     private static final By COUNT = By.cssSelector(".chiteki-bell-count");
     private static final By HEADING = By.cssSelector("main h1");
+    private static final By IN_BAR = By.cssSelector(".chiteki-where");
+    private static final By IN_NAVIGATION = By.cssSelector(".chiteki-region-name");
     private static final By BANNER = By.cssSelector("vaadin-connection-indicator .v-status-message.active");
 
     @Test
@@ -107,7 +106,21 @@ class ShellIT {
     }
 
     @Test
-    void whatIsTypedWhileTheServerCannotBeReachedStays(ServerProcess server) {
+    void theRegionIsNamedOnceAndStaysNamedWhileTheNavigationIsPutAway(ServerProcess server) {
+        try (Page clerk = Page.open(server, "ja", 1440)) {
+            clerk.signIn("secretariat@keihanna").sees("ダッシュボード").settled();
+            assertThat(clerk.element(IN_BAR).isDisplayed()).isFalse();
+            assertThat(clerk.element(IN_NAVIGATION).isDisplayed()).isTrue();
+
+            clerk.usable(By.cssSelector("vaadin-drawer-toggle")).click();
+
+            clerk.waitUntil(() -> clerk.element(IN_BAR).isDisplayed());
+            assertThat(clerk.element(IN_BAR).getText()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileTheServerCannotBeReachedStaysAndGoesOn(ServerProcess server) {
         try (Page clerk = Page.open(server, "ja", 1440)) {
             clerk.signIn("secretariat@hamamatsu").go("/hamamatsu/notes");
             WebElement title = clerk.usable(By.cssSelector("vaadin-text-field input"));
@@ -123,6 +136,13 @@ class ShellIT {
 
             assertThat(title.getDomProperty("value")).isEqualTo("切断中に書いた件名");
             assertThat(text.getDomProperty("value")).isEqualTo("本文");
+
+            offline(clerk, false);
+            clerk.waitUntil(() -> clerk.elements(BANNER).stream()
+                    .noneMatch(banner -> banner.getText().contains("残っています")));
+            clerk.element(By.xpath("//main//vaadin-button[last()]")).click();
+            clerk.waitUntil(() -> clerk.elements(By.cssSelector("article h3")).stream()
+                    .anyMatch(heading -> heading.getText().equals("切断中に書いた件名")));
         }
     }
 

@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -23,8 +21,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** A clerk works in the journal: filters, saves the filter, exports; and takes invoices in from a file. */
-@ExtendWith(SharedServer.class)
-@DisabledIfSystemProperty(named = "chiteki.journeys.skip", matches = "true", disabledReason = "-DskipJourneys")
+@BrowserJourney
 class TablesIT {
 
     private static final By SEARCH = By.cssSelector(".chiteki-datatable-search input");
@@ -44,7 +41,7 @@ class TablesIT {
             page.signIn("secretariat@fukuoka").go("/fukuoka/budget/entries");
             page.element(SEARCH).sendKeys("博多測器");
             page.waitUntil(() -> page.element(COUNT).getText().equals("条件に合う3件"));
-            press(page, "保存した条件");
+            page.press("保存した条件");
             page.element(By.cssSelector(".chiteki-datatable-menu vaadin-text-field input"))
                     .sendKeys("博多", Keys.ENTER);
             page.element(By.cssSelector("vaadin-button[aria-label='「博多」を最初に表示する']"))
@@ -58,7 +55,7 @@ class TablesIT {
             page.waitUntil(() -> page.element(COUNT).getText().equals("条件に合う3件"));
             assertThat(page.driver().getCurrentUrl()).contains("search=");
             page.sees("36,000").screenshot("table-filtered");
-            press(page, "出力");
+            page.press("出力");
             assertThat(download(page, ".chiteki-datatable-export-csv"))
                     .contains("博多測器", "12000")
                     .doesNotContain("別の取引先");
@@ -81,24 +78,24 @@ class TablesIT {
             page.signIn("secretariat@saito").go("/saito/budget/entries");
 
             choose(page, wrong);
-            press(page, "内容を確かめる");
+            page.press("内容を確かめる");
             page.seesWithin(FOR_MANY_ROWS, "520行のうち3行に問題があります").screenshot("import-report");
             assertThat(page.elements(By.cssSelector(".chiteki-import-findings td:first-child")))
                     .extracting(WebElement::getText)
                     .containsExactly("17", "261", "500");
             assertThat(expenditures(server, "saito")).isEqualTo(before);
 
-            press(page, "別のファイルを選ぶ");
-            upload(page, right);
-            press(page, "内容を確かめる");
+            page.press("別のファイルを選ぶ");
+            page.upload(right);
+            page.press("内容を確かめる");
             page.seesWithin(FOR_MANY_ROWS, "520行すべてに問題はありません").screenshot("import-preview");
             assertThat(expenditures(server, "saito")).isEqualTo(before);
-            press(page, "520行を取り込む");
+            page.press("520行を取り込む");
             page.seesWithin(FOR_MANY_ROWS, "520行を取り込みました");
             assertThat(expenditures(server, "saito")).isEqualTo(before + 520);
 
             choose(page, right);
-            press(page, "内容を確かめる");
+            page.press("内容を確かめる");
             page.seesWithin(FOR_MANY_ROWS, "うち520行は取込み済み");
             assertThat(page.elements(By.xpath("//vaadin-button[contains(., '行を取り込む')]")))
                     .noneMatch(WebElement::isDisplayed);
@@ -119,8 +116,8 @@ class TablesIT {
 
             keys(page, Keys.SPACE);
             page.sees("1件を選択中").screenshot("table-chosen");
-            press(page, "まとめて支払を記帳する");
-            press(page, "1件の支払を記帳する");
+            page.press("まとめて支払を記帳する");
+            page.press("1件の支払を記帳する");
             page.waitUntil(() -> payments(server, "keihanna") == 1);
             page.element(SEARCH).sendKeys(Keys.ESCAPE);
             keys(page, Keys.ARROW_DOWN, Keys.ENTER);
@@ -141,13 +138,13 @@ class TablesIT {
         allocate(server, "kobe");
         try (Page page = Page.open(server, "ja", 1440)) {
             page.signIn("secretariat@kobe").go("/kobe/budget/entries");
-            press(page, "列");
+            page.press("列");
             page.element(By.xpath("//vaadin-checkbox/label[.='費目']")).click();
             page.waitUntil(() -> page.elements(By.xpath("//vaadin-grid//vaadin-grid-cell-content[.='費目']")).stream()
                     .noneMatch(WebElement::isDisplayed));
 
             page.go("/kobe/budget/entries").sees("配分");
-            press(page, "出力");
+            page.press("出力");
 
             assertThat(download(page, ".chiteki-datatable-export-csv")).contains("番号,日付,種別,支払先,使途,金額（円）,状態");
         }
@@ -158,29 +155,8 @@ class TablesIT {
     }
 
     private static void choose(Page page, Path file) {
-        press(page, "取り込む");
-        upload(page, file);
-    }
-
-    private static void upload(Page page, Path file) {
-        page.element(By.cssSelector("vaadin-upload"))
-                .getShadowRoot()
-                .findElement(By.cssSelector("input[type=file]"))
-                .sendKeys(file.toString());
-    }
-
-    /** Presses the button with that text, of several the one in front, as soon as it may be pressed. */
-    private static void press(Page page, String text) {
-        By button = By.xpath("//vaadin-button[normalize-space()='" + text + "' and not(@disabled)]");
-        page.waitUntil(() -> {
-            var found = page.elements(button).stream()
-                    .filter(WebElement::isDisplayed)
-                    .toList();
-            if (!found.isEmpty()) {
-                found.getLast().click();
-            }
-            return !found.isEmpty();
-        });
+        page.press("取り込む");
+        page.upload(file);
     }
 
     private static String download(Page page, String link) {

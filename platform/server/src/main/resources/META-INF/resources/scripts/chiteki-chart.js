@@ -1,7 +1,7 @@
 /*
- * <chiteki-chart>: draws its property "chart", which the server sets (ChartData.java), by ECharts as SVG. All words come
- * from the server; all colours are custom properties of the style sheet, so that themes and print need no new drawing.
- * Nothing moves. Where the library does not load, the element says so and the style sheet shows the table instead.
+ * <chiteki-chart>: draws its property "chart", a JSON text that the server sets (ChartData.java), by ECharts as SVG. All
+ * words come from the server; all colours are custom properties of the style sheet, so that themes and print need no new
+ * drawing. Nothing moves. Where the library does not load, the element says so and the style sheet shows the table instead.
  */
 (() => {
   const here = document.currentScript.src;
@@ -280,7 +280,7 @@
       if (Object.hasOwn(this, 'chart')) {
         const early = this.chart;
         delete this.chart;
-        this.#chart = early;
+        this.#read(early);
       }
       this.#size.observe(this);
       this.#draw();
@@ -296,9 +296,13 @@
       return this.#chart;
     }
 
-    set chart(chart) {
-      this.#chart = chart;
+    set chart(text) {
+      this.#read(text);
       this.#draw();
+    }
+
+    #read(text) {
+      this.#chart = text ? JSON.parse(text) : undefined;
     }
 
     async #draw() {

@@ -80,6 +80,50 @@
 
     connectedCallback() {
       this.write();
+      this.timer = setInterval(() => this.look(), 2_000);
+    }
+
+    disconnectedCallback() {
+      clearInterval(this.timer);
+    }
+
+    /*
+     * Flow's client leaves the banner standing where it should not. It tells of the end of a failure only where it had
+     * shown the request as a long one, which it never does for what is typed; and an answer that it cannot read stops it
+     * for good, with the words that all goes on by itself. So where nothing waits for an answer, the server is asked:
+     * one that knows the person is back, and one that does not wants them to sign in.
+     */
+    async look() {
+      const connection = window.Vaadin?.connectionState;
+      const waits = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.());
+      if (!['reconnecting', 'connection-lost'].includes(connection?.state) || waits || this.asking) {
+        this.stopped = false;
+        return;
+      }
+      this.asking = true;
+      try {
+        const answer = await fetch('/account/session', {
+          headers: {Accept: 'application/json'}, cache: 'no-store', signal: AbortSignal.timeout(5_000)
+        });
+        this.take(answer.status, connection);
+      } catch {
+        // Still away, as the banner says.
+      } finally {
+        this.asking = false;
+      }
+    }
+
+    take(status, connection) {
+      if (status === 401) {
+        document.querySelector('chiteki-session')?.end();
+      } else if (connection.state === 'reconnecting') {
+        connection.state = 'connected';
+      } else if (this.stopped) {
+        // Flow's client has had time to come back and has not: only a new page does.
+        document.querySelector('chiteki-session')?.end();
+      } else {
+        this.stopped = connection.state === 'connection-lost';
+      }
     }
 
     attributeChangedCallback() {

@@ -96,6 +96,7 @@
     end() {
       clearTimeout(this.timer);
       clearInterval(this.tick);
+      document.dispatchEvent(new Event('chiteki-session-end'));
       location.reload();
     }
 

@@ -7,6 +7,7 @@
   if (customElements.get('chiteki-table-keys')) {
     return;
   }
+  const LONGEST_RETURN = 800;
   const narrowScreen = window.matchMedia('(max-width: 800px)');
 
   class TableKeys extends HTMLElement {
@@ -27,6 +28,10 @@
       this.width = new ResizeObserver(this.onWidth);
       this.width.observe(this.list);
       ['query', 'opened'].forEach(name => this.takeOver(name));
+      if (this.early !== undefined) {
+        this.opened = this.early;
+        delete this.early;
+      }
       this.tellWidth();
     }
 
@@ -55,10 +60,14 @@
 
     /* The focus follows into what was opened by the keyboard or on a narrow screen; with the pointer it stays in the list. */
     set opened(key) {
+      if (!this.table) {
+        this.early = key;
+        return;
+      }
       if (key && (this.byKeyboard || narrowScreen.matches)) {
         requestAnimationFrame(() => this.table.querySelector('.chiteki-datatable-beside')?.focus());
       } else if (key === '' && this.wasOpen) {
-        this.focusRows();
+        this.backToRows(performance.now() + LONGEST_RETURN);
       }
       this.wasOpen = Boolean(key);
       this.byKeyboard = false;
@@ -135,6 +144,19 @@
     endSpace(event) {
       if (event.key === ' ' && this.grid?.shadowRoot?.contains(event.composedPath()[0])) {
         this.stop(event);
+      }
+    }
+
+    /* The columns that come back beside the others make the rows' cells anew, and with them the one that has the focus. */
+    backToRows(until) {
+      if (document.activeElement === document.body || !this.wasBack) {
+        this.wasBack = true;
+        this.focusRows();
+      }
+      if (performance.now() < until && [document.body, this.grid].includes(document.activeElement)) {
+        requestAnimationFrame(() => this.backToRows(until));
+      } else {
+        this.wasBack = false;
       }
     }
 

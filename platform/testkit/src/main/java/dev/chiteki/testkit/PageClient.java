@@ -1,14 +1,11 @@
 package dev.chiteki.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +28,9 @@ public final class PageClient {
     private static final Pattern DRAWN =
             Pattern.compile("window\\.Vaadin\\.TypeScript\\s*=\\s*(\\{.*?\\})\\s*;?\\s*</script>", Pattern.DOTALL);
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String base;
@@ -47,7 +45,7 @@ public final class PageClient {
         return new PageClient(base).signIn(account, password);
     }
 
-    /** Signs in by the form. */
+    /** Signs in by the form, and does not go on to the page to which that leads: it would stay open beside the others. */
     PageClient signIn(String account, String password) {
         Matcher token = CSRF.matcher(get("/login").text());
         if (!token.find()) {
@@ -55,11 +53,21 @@ public final class PageClient {
         }
         String form =
                 "account=" + encode(account) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1));
-        Answer answer = send(HttpRequest.newBuilder(URI.create(base + "/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-        if (answer.status() >= 400) {
-            throw new IllegalStateException("Signing in as " + account + " failed: " + answer.status());
+        try (HttpClient door = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build()) {
+            Answer answer = Answer.to(
+                    HttpRequest.newBuilder(URI.create(base + "/login"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(form))
+                            .build(),
+                    door);
+            String to = answer.header("Location");
+            if (answer.status() >= 400 || to.contains("/login")) {
+                throw new IllegalStateException(
+                        "Signing in as " + account + " was answered by " + answer.status() + " " + to + ".");
+            }
         }
         return this;
     }
@@ -108,15 +116,7 @@ public final class PageClient {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        try {
-            var response = http.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Answer.to(request.build(), http);
     }
 
     private static String encode(String text) {

@@ -9,13 +9,11 @@ import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.tenant.TenantScope;
-import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.ChitekiPlatform;
 import dev.chiteki.testkit.OpenPage;
 import dev.chiteki.testkit.PageClient;
 import dev.chiteki.testkit.PlatformTest;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,7 +34,6 @@ class JournalIT {
 
     private static final TenantId SAPPORO = new TenantId("sapporo");
     private static final String JOURNAL = "/sapporo/budget/entries";
-    private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\]+");
     private static final Pattern WAY = Pattern.compile("/sapporo/budget/entries\\?[^\"\\\\]*kind=[^\"\\\\]+");
     private static final Pattern REWRITTEN = Pattern.compile("\"key\":\"query\",\"feat\":\\d+,\"value\":\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("2002-\\d{6}");
@@ -52,8 +49,8 @@ class JournalIT {
         clerk.book("expenditure", 4_000, purchase("indirect", "ABC計測"));
         String filter = "?kind=expenditure&category=equipment&payee=Ａbc&amount=1000..9000&sort=amount";
 
-        OpenPage page = platform.pages("secretariat@sapporo").open(encoded(JOURNAL + filter));
-        List<List<String>> file = csv(platform, JOURNAL + filter);
+        OpenPage page = platform.pages("secretariat@sapporo").open(TableFile.encoded(JOURNAL + filter));
+        List<List<String>> file = TableFile.csv(platform, JOURNAL + filter);
 
         assertThat(page.drawn()).contains("条件に合う2件", "12,000");
         assertThat(file.getFirst()).containsExactly("番号", "日付", "種別", "費目", "支払先", "使途", "金額（円）", "状態");
@@ -79,7 +76,7 @@ class JournalIT {
         assertThat(numbers(platform, "?kind=expenditure&state=done,reversed&sort=number"))
                 .containsExactly(paid, undone);
         assertThat(numbers(platform, "?kind=grant-decision&state=open")).isEmpty();
-        List<List<String>> reversals = csv(platform, JOURNAL + "?kind=reversal&amount=-500..-500");
+        List<List<String>> reversals = TableFile.csv(platform, JOURNAL + "?kind=reversal&amount=-500..-500");
         assertThat(reversals).hasSize(4);
         assertThat(reversals.get(1)).contains("-500");
         assertThat(numbers(platform, "?search=誤り")).hasSize(3);
@@ -101,7 +98,7 @@ class JournalIT {
                         .distinct())
                 .hasSizeLessThan(200);
         assertThat(page.drawn().length()).isLessThan(1_000_000);
-        List<List<String>> file = csv(platform, JOURNAL + "?amount=1..49999&kind=commitment&sort=number");
+        List<List<String>> file = TableFile.csv(platform, JOURNAL + "?amount=1..49999&kind=commitment&sort=number");
         assertThat(file).hasSize(50_000);
         assertThat(file.get(1).getFirst()).isEqualTo("2002-100001");
         assertThat(file.getLast().getFirst()).isEqualTo("2002-149999");
@@ -109,7 +106,7 @@ class JournalIT {
 
     @Test
     void theFileOfThePresidentIsInTheLanguageOfThePage(ChitekiPlatform platform) {
-        List<List<String>> file = csv(platform, JOURNAL);
+        List<List<String>> file = TableFile.csv(platform, JOURNAL);
 
         assertThat(file).hasSize(2);
         assertThat(file.get(1)).contains("交付決定", "500000000");
@@ -123,7 +120,7 @@ class JournalIT {
         clerk.book("expenditure", 4_000, purchase("equipment", "別の測器"));
         String filter = "?kind=expenditure&payee=北の";
 
-        byte[] file = file(platform, JOURNAL + filter, SheetFormat.XLSX);
+        byte[] file = TableFile.of(platform, JOURNAL + filter, SheetFormat.XLSX);
 
         List<SheetRow> rows = platform.part(Spreadsheets.class).read("a.xlsx", new ByteArrayInputStream(file));
         assertThat(rows).hasSize(2);
@@ -199,40 +196,8 @@ class JournalIT {
     }
 
     private static List<String> numbers(ChitekiPlatform platform, String filter) {
-        List<List<String>> file = csv(platform, JOURNAL + filter);
+        List<List<String>> file = TableFile.csv(platform, JOURNAL + filter);
         return file.subList(1, file.size()).stream().map(List::getFirst).toList();
-    }
-
-    /** The file of that format to which the page at the address links. */
-    private static byte[] file(ChitekiPlatform platform, String address, SheetFormat format) {
-        PageClient pages = platform.pages("president@sapporo");
-        String drawn = pages.open(encoded(address)).drawn();
-        return FILE.matcher(drawn)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .map(path -> pages.get("/" + path))
-                .filter(answer -> media(answer.header("Content-Type")).equals(media(format.contentType())))
-                .findFirst()
-                .map(Answer::body)
-                .orElseThrow(() -> new AssertionError("No link to a file of " + format + " in " + drawn));
-    }
-
-    private static String media(String contentType) {
-        return contentType.replaceFirst(";.*", "");
-    }
-
-    /** The rows of the csv to which the page at the address links. */
-    private static List<List<String>> csv(ChitekiPlatform platform, String address) {
-        String text = new String(file(platform, address, SheetFormat.CSV), StandardCharsets.UTF_8).substring(1);
-        return Arrays.stream(text.split("\r\n"))
-                .map(line -> Arrays.asList(line.split(",", -1)))
-                .toList();
-    }
-
-    /** Japanese signs do not travel in addresses as they are. */
-    private static String encoded(String address) {
-        return URI.create(address).toASCIIString();
     }
 
     private static Map<String, Object> purchase(String category, String payee) {

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "notes_note")
 class Note {
 
+    /** The reason of whoever set out from a state that is gone. */
+    static final String STALE = "notes.stale";
+
+    /** Who writes it anew, and when by the business clock. */
+    record Editing(String who, Instant at) {}
+
     @Id
     private String id = "";
 
@@ -46,6 +52,13 @@ class Note {
     @Column(nullable = false)
     private Instant created = Instant.EPOCH;
 
+    /** Null until somebody writes it anew, and for notes that were before this was kept. */
+    @Column(name = "changed_by")
+    private @Nullable String changedBy;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     /** For Jakarta Persistence. */
     Note() {}
 
@@ -58,15 +71,17 @@ class Note {
     }
 
     /** @throws ChitekiException {@code notes.stale}, CONFLICT, if somebody else has changed it since that version */
-    void change(long seenVersion, NoteInput input) {
+    void change(long seenVersion, NoteInput input, Editing by) {
         if (seenVersion != version) {
-            throw ChitekiException.conflict(Reason.of("notes.stale", title));
+            throw ChitekiException.conflict(Reason.of(STALE, title));
         }
         write(input);
+        changedBy = by.who();
+        changedAt = by.at();
     }
 
     WrittenNote written() {
-        return new WrittenNote(id, version, notebook.name(), title, body, author, created);
+        return new WrittenNote(id, version, notebook.name(), title, body, author, created, changedBy, changedAt);
     }
 
     private void write(NoteInput input) {

@@ -21,7 +21,7 @@ final class NoteForm extends Composite<Div> {
     private final TextField title;
     private final TextArea body;
     private final ErrorSummary refusal;
-    private final Button save;
+    private transient Consumer<NoteInput> saving = input -> {};
 
     @SuppressWarnings("this-escape")
     NoteForm(Texts texts, String verb) {
@@ -34,7 +34,7 @@ final class NoteForm extends Composite<Div> {
         body.setWidthFull();
         body.setMinRows(3);
         refusal = new ErrorSummary(texts).field("title", title).field("body", body);
-        save = new Button(verb);
+        Button save = new Button(verb, click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         getContent().getStyle().set("max-width", "45rem");
@@ -47,15 +47,23 @@ final class NoteForm extends Composite<Div> {
         body.setValue(input.body());
     }
 
+    /** What stands in the inputs. */
+    NoteInput input() {
+        return new NoteInput(title.getValue(), body.getValue());
+    }
+
     /** What saving does; what it throws is shown. */
     void onSave(Consumer<NoteInput> act) {
-        save.addClickListener(click -> {
-            refusal.clear();
-            try {
-                act.accept(new NoteInput(title.getValue(), body.getValue()));
-            } catch (ChitekiException refused) {
-                refusal.show(refused);
-            }
-        });
+        saving = act;
+    }
+
+    /** Saves what stands in the inputs. */
+    void save() {
+        refusal.clear();
+        try {
+            saving.accept(input());
+        } catch (ChitekiException refused) {
+            refusal.show(refused);
+        }
     }
 }

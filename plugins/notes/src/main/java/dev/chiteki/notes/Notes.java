@@ -94,7 +94,11 @@ final class Notes {
         input.check();
         return database.write(entities -> {
             Note note = require(entities, id);
-            note.change(seenVersion, input);
+            note.change(
+                    seenVersion,
+                    input,
+                    new Note.Editing(
+                            context.user().accountName(), context.clock().now()));
             entities.flush();
             return note.written();
         });

@@ -3,7 +3,6 @@ package dev.chiteki.notes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -66,7 +65,7 @@ final class NotesView extends Composite<Div> {
         body.getStyle().set("white-space", "pre-wrap");
         Paragraph origin = new Paragraph(texts().get(
                         "origin",
-                        note.author(),
+                        context.directory().nameAndAccount(note.author()),
                         note.created().atZone(context.region().zone()).toLocalDate(),
                         note.notebook()));
         origin.addClassName("chiteki-secondary");
@@ -80,17 +79,7 @@ final class NotesView extends Composite<Div> {
     }
 
     private void edit(WrittenNote note) {
-        Dialog dialog = new Dialog(texts().get("edit.title"));
-        NoteForm form = new NoteForm(texts(), texts().get("save"));
-        form.write(new NoteInput(note.title(), note.body()));
-        form.onSave(input -> {
-            notes.change(note.id(), note.version(), input);
-            dialog.close();
-            showList();
-        });
-        dialog.add(form);
-        dialog.getFooter().add(new Button(texts().get("cancel"), click -> dialog.close()));
-        dialog.open();
+        new NoteDialog(notes, context, note, this::showList).open();
     }
 
     private Texts texts() {

@@ -92,6 +92,20 @@ class NotesIT {
     }
 
     @Test
+    void whoWroteANoteAnewIsTold(ChitekiPlatform platform) {
+        RestClient secretariat = platform.rest("secretariat@ab");
+        JsonNode note = post(secretariat, "first", "").json();
+        assertThat(note.get("changedBy").isNull()).isTrue();
+
+        Answer changed = put(platform.rest("president@ab"), note, "second");
+
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+        assertThat(changed.json().get("changedBy").asString()).isEqualTo("president@ab");
+        assertThat(changed.json().get("changedAt").isNull()).isFalse();
+        assertThat(changed.json().get("author").asString()).isEqualTo("secretariat@ab");
+    }
+
+    @Test
     void anAuditorReadsButDoesNotWrite(ChitekiPlatform platform) {
         RestClient auditor = platform.rest("auditor@ab");
 

@@ -1,13 +1,14 @@
 package dev.chiteki.api.chart;
 
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.ui.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a series.
  *
  * @param value in the chart's unit; null where the series has none, which is not the same as zero
- * @param href the address of what the value is made of, or null; see {@link dev.chiteki.api.ui.Links#href}
+ * @param href the address of what the value is made of, or null; see {@link Links#href}
  */
 public record ChartPoint(@Nullable Long value, @Nullable String href) {
 
@@ -16,9 +17,8 @@ public record ChartPoint(@Nullable Long value, @Nullable String href) {
 
     /** @throws IllegalArgumentException if the address does not lead into this site */
     public ChartPoint {
-        if (href != null && (!href.startsWith("/") || href.startsWith("//"))) {
-            throw new IllegalArgumentException(
-                    "'" + href + "' is no address of this site: make the link of a point by Links.href.");
+        if (href != null) {
+            Links.within(href);
         }
     }
 

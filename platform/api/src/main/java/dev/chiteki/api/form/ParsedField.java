@@ -68,7 +68,7 @@ public abstract sealed class ParsedField<S extends ParsedField<S, T>, T> extends
         present(value);
     }
 
-    /** The help that stands below the input while nothing is read in it, such as an example. */
+    /** The help that stands above the input while nothing is read in it, such as an example. */
     public final void setHelp(String text) {
         help = text;
         showReading(getValue());
@@ -151,5 +151,7 @@ public abstract sealed class ParsedField<S extends ParsedField<S, T>, T> extends
     private void showReading(@Nullable T value) {
         String read = value == null ? "" : reading(value, texts);
         getContent().setHelperText(read.isEmpty() ? help : read);
+        // Where there was no help above, what comes while somebody types must not push the input away.
+        getContent().setClassName("chiteki-reads-below", help.isEmpty());
     }
 }

@@ -24,4 +24,10 @@ public interface Directory {
 
     /** How people call whoever has that account, member or no more; the account itself where nobody knows it. */
     String nameOf(String account);
+
+    /** The same with the account, by which two of one name are told apart; the account alone where nobody knows it. */
+    default String nameAndAccount(String account) {
+        String name = nameOf(account);
+        return name.equals(account) ? account : name + " (" + account + ")";
+    }
 }

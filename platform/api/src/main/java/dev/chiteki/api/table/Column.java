@@ -33,7 +33,8 @@ public record Column<T>(
         @Nullable Function<? super T, String> link) {
 
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9-]{0,39}");
-    private static final Set<String> TAKEN = Set.of(TableDefinition.SEARCH, TableDefinition.SORT, TableDefinition.OPEN);
+    private static final Set<String> TAKEN =
+            Set.of(TableDefinition.SEARCH, TableDefinition.SORT, TableDefinition.OPEN, TableDefinition.WITH);
 
     /** What may be done with a column. */
     public enum Ability {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its state stands in the address, each filter under the id of its column: texts as they are, ranges as {@code 1..5},
  * choices with commas; {@code search}, {@code sort} (with {@code -} before it for descending) and {@code open}. So a link with
- * these parameters shows the table so. Other parameters are left alone. Two tables of one page need different columns' ids.
+ * these parameters shows the table so. A link may also name, with commas, columns {@code with} which it wants to be read. Other parameters are left alone. Two tables of one page need different columns' ids.
  *
  * @param id unique within the plugin and stable: saved filters and columns are kept under it. Lower-case letters, digits and
  *     hyphens
@@ -49,6 +49,9 @@ public record TableDefinition<T>(
 
     /** The address's parameter of the opened row's key. */
     public static final String OPEN = "open";
+
+    /** The address's parameter of columns that are shown besides those that the person has chosen. */
+    public static final String WITH = "with";
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 

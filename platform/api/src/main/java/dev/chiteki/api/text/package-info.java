@@ -1,6 +1,6 @@
 /** Texts in the reader's language. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package dev.chiteki.api.text;
 

@@ -13,6 +13,19 @@ public interface Links {
     /** A link to a view of the plugin that opens within the shell. */
     Component anchor(String path, String text);
 
+    /**
+     * The address itself, if it leads into this site.
+     *
+     * @throws IllegalArgumentException if it leads elsewhere
+     */
+    static String within(String address) {
+        if (!address.startsWith("/") || address.startsWith("//")) {
+            throw new IllegalArgumentException(
+                    "'" + address + "' is no address of this site: make the link by Links.href.");
+        }
+        return address;
+    }
+
     /** Opens a view of the plugin in the current page. */
     void open(String path);
 }

@@ -21,6 +21,9 @@ public interface Parts {
      */
     Component chart(Chart chart);
 
+    /** The table, which scrolls by itself where the screen is narrow, by the keyboard too. */
+    Component figures(FigureTable table);
+
     /** What stands in the place of content that is not there yet: one sentence that says what to do. */
     Component empty(String sentence);
 

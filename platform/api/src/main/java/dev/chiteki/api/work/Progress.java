@@ -1,5 +1,6 @@
 package dev.chiteki.api.work;
 
+import dev.chiteki.api.text.Bilingual;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -13,10 +14,18 @@ public interface Progress {
      * So many steps are done.
      *
      * @param total of how many; 0 where nobody knows
-     * @param sentence what is being done, in the person's language; may be empty
+     * @param sentence what is being done; may be empty, and is shown as it is, whatever language the person reads
      * @throws java.util.concurrent.CancellationException if the work is to stop: let it pass
      */
     void tell(long done, long total, String sentence);
+
+    /**
+     * The same with a sentence in both languages, of which the person reads that of their language of the moment.
+     *
+     * @param total of how many; 0 where nobody knows
+     * @throws java.util.concurrent.CancellationException if the work is to stop: let it pass
+     */
+    void tell(long done, long total, Bilingual sentence);
 
     /**
      * Stops here if the work is to stop.

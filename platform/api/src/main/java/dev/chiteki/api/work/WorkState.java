@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a piece of work stands.
  *
- * @param title what it does
+ * @param title what it does, in the language of whoever asks where it was said in both
  * @param done how many steps are done
  * @param total of how many; 0 where nobody knows
- * @param sentence what is being done, what came of it, or why it ended
+ * @param sentence what is being done, what came of it, or why it ended; likewise
  * @param path where its result is, as of {@link dev.chiteki.api.ui.Links#href}, or null
  * @param file the name of the file that it made, or null
  * @param begun when it was begun, in real time

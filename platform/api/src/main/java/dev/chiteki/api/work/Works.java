@@ -1,5 +1,6 @@
 package dev.chiteki.api.work;
 
+import dev.chiteki.api.text.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -28,11 +29,21 @@ public interface Works {
     /**
      * Has the work begun once the running transaction has committed, or at once where none runs.
      *
-     * @param title what it does, in the person's language, at most 200 characters
+     * @param title what it does, at most 200 characters; shown as it is, whatever language the person reads later
      * @throws dev.chiteki.api.error.ChitekiException {@code work-too-many} or {@code work-too-many-of-region}, REFUSED
      * @throws IllegalStateException if no region is bound or nobody is signed in
      */
     WorkId begin(String title, LongWork work);
+
+    /**
+     * The same with a title in both languages, of which the person reads that of their language of the moment. It stays
+     * readable when the plugin's texts change or are gone.
+     *
+     * @param title at most 200 characters in each language
+     * @throws dev.chiteki.api.error.ChitekiException {@code work-too-many} or {@code work-too-many-of-region}, REFUSED
+     * @throws IllegalStateException if no region is bound or nobody is signed in
+     */
+    WorkId begin(Bilingual title, LongWork work);
 
     /** How the person's work stands; nothing for that of others or of another plugin, or one that is forgotten. */
     Optional<WorkState> find(WorkId id);

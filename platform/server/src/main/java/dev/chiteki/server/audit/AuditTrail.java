@@ -1,5 +1,6 @@
 package dev.chiteki.server.audit;
 
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.EntityChange;
 import dev.chiteki.server.database.EntityChangeListener;
@@ -8,7 +9,6 @@ import dev.chiteki.server.database.Slice;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.tenant.TenantScope;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ public final class AuditTrail implements EntityChangeListener {
     /** Writes a row for every change of every plugin's entities. */
     @Override
     public void on(EntityChange change) {
-        String act = change.act().name().toLowerCase(Locale.ROOT);
+        String act = ConstantName.of(change.act());
         String subject = change.id().isEmpty() ? change.entity() : change.entity() + " " + change.id();
         recordOfTenant(new AuditedAct(act, change.pluginId(), subject, change.before(), change.after()));
     }

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,16 +82,12 @@ record Changelog(String path, Map<String, byte[]> files, String hash) {
     }
 
     private static String hash(Map<String, byte[]> files, Set<String> appendOnlyTables) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, bytes) -> {
-                digest.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            digest.update(new TreeSet<>(appendOnlyTables).toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        files.forEach((path, bytes) -> {
+            digest.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        digest.update(new TreeSet<>(appendOnlyTables).toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(digest);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 /** How the connections to the database server are used at this moment, on this node. */
 public final class Connections {
 
+    /** How many may be open for one region; what else it asks for waits. */
+    public static final int MOST_OF_REGION = TenantPool.MOST_CONNECTIONS;
+
     private final TenantPools pools;
     private final int cap;
 

@@ -23,6 +23,8 @@ final class TenantPool implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration TRY = Duration.ofSeconds(2);
     private static final int MOST_TRIES = 15;
+    /** The class of SQL states that tells of connections that fail or are lost. */
+    private static final String NOT_REACHED = "08";
 
     private final Semaphore turns = new Semaphore(MOST_CONNECTIONS, true);
     private final HikariDataSource source;
@@ -57,17 +59,27 @@ final class TenantPool implements AutoCloseable {
 
     /**
      * A connection, within half a minute. One that was just made for us may be closed as idle before we get it, and the
-     * pool then makes no other until it is asked again.
+     * pool then makes no other until it is asked again; and a server that cannot be reached may be starting. What it
+     * refuses, such as a database that is no more, it would refuse again.
      */
     Connection connection() throws SQLException {
         for (int tries = 1; tries < MOST_TRIES; tries++) {
             try {
                 return source.getConnection();
             } catch (SQLTransientConnectionException late) {
+                if (isRefused(late)) {
+                    throw late;
+                }
                 LOG.debug("No connection of {} within {}, try {}.", source.getUsername(), TRY, tries, late);
             }
         }
         return source.getConnection();
+    }
+
+    private static boolean isRefused(SQLException late) {
+        return late.getCause() instanceof SQLException answer
+                && answer.getSQLState() != null
+                && !answer.getSQLState().startsWith(NOT_REACHED);
     }
 
     /** Counts who waits for or holds a connection; guarded by the pools' lock, as are the two below. */

@@ -5,6 +5,7 @@ import dev.chiteki.api.error.Fault;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.files.FileId;
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.database.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,10 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -57,7 +56,7 @@ final class ContentStore {
     Arrived take(TenantId tenant, FileId id, FileName name, InputStream content) throws IOException {
         Path folder = Files.createDirectories(arriving(tenant));
         Path file = folder.resolve(id.toString());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long size = copy(content, channel, digest, name);
             channel.force(true);
@@ -65,7 +64,7 @@ final class ContentStore {
             if (size == 0) {
                 throw ChitekiException.invalid(Reason.at("file", "file-empty", name.value()));
             }
-            return new Arrived(id, file, size, HexFormat.of().formatHex(digest.digest()));
+            return new Arrived(id, file, size, Sha256.of(digest));
         } catch (IOException | RuntimeException refused) {
             Files.deleteIfExists(file);
             throw refused;
@@ -107,7 +106,7 @@ final class ContentStore {
     /** The content, checked against its hash while it is read. */
     InputStream open(TenantId tenant, FileId id, String sha256) throws IOException {
         Path place = place(tenant, id, sha256);
-        return new VerifiedStream(open(place, arriving(tenant).resolve(id.toString())), sha256(), sha256, place);
+        return new VerifiedStream(open(place, arriving(tenant).resolve(id.toString())), sha256, place);
     }
 
     private static InputStream open(Path place, Path arriving) throws IOException {
@@ -167,14 +166,6 @@ final class ContentStore {
     private static void force(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
         }
     }
 

@@ -1,23 +1,22 @@
 package dev.chiteki.server.files;
 
+import dev.chiteki.server.database.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** Fails at its end if what was read is not what was stored. */
 final class VerifiedStream extends FilterInputStream {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private final String expected;
     private final Path place;
     private boolean ended;
 
-    VerifiedStream(InputStream content, MessageDigest digest, String expected, Path place) {
+    VerifiedStream(InputStream content, String expected, Path place) {
         super(content);
-        this.digest = digest;
         this.expected = expected;
         this.place = place;
     }
@@ -51,7 +50,7 @@ final class VerifiedStream extends FilterInputStream {
     }
 
     private void verify() throws IOException {
-        String found = HexFormat.of().formatHex(digest.digest());
+        String found = Sha256.of(digest);
         if (!found.equals(expected)) {
             throw new IOException("The content at " + place + " has the hash " + found + ", but " + expected
                     + " was stored: the disk or somebody changed it. Restore it from a backup.");

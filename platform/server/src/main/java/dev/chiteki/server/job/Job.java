@@ -1,7 +1,7 @@
 package dev.chiteki.server.job;
 
+import dev.chiteki.api.text.ConstantName;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A work that nobody waits for. */
@@ -19,7 +19,7 @@ public enum Job {
 
     /** Its name in texts and addresses. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantName.of(this);
     }
 
     /** The job of that code. */

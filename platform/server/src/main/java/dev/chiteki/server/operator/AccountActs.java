@@ -4,6 +4,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.server.database.Found;
 import dev.chiteki.server.database.Slice;
+import dev.chiteki.server.security.Account;
 import dev.chiteki.server.security.AccountDirectory;
 import dev.chiteki.server.security.Accounts;
 import dev.chiteki.server.security.PasswordResets;
@@ -46,7 +47,8 @@ public final class AccountActs {
      */
     public void setEnabled(String account, boolean enabled) {
         gate.require();
-        if (isOwn(account)) {
+        // Names are taken in whatever letters they are written: what counts is whose account that is.
+        if (accounts.find(account).map(Account::name).filter(this::isOwn).isPresent()) {
             throw ChitekiException.refused(Reason.of("operator-own-account", account));
         }
         accounts.setEnabled(account, enabled);
@@ -62,7 +64,7 @@ public final class AccountActs {
         return resets.reset(user.accountName(), account);
     }
 
-    /** Whether it is the account of whoever is signed in. */
+    /** Whether the account of that name, as it is stored, is that of whoever is signed in. */
     public boolean isOwn(String account) {
         return account.equals(user.accountName());
     }

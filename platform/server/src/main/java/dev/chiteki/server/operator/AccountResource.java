@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,11 @@ public class AccountResource {
         this.acts = acts;
     }
 
-    /** The accounts that fit, by name. */
+    /**
+     * The accounts that fit, by name.
+     *
+     * @param role a code; one that regions and the programme office share finds the roles of both
+     */
     @GET
     public Page accounts(
             @QueryParam("words") @Nullable String words,
@@ -45,7 +50,7 @@ public class AccountResource {
             @QueryParam("offset") @DefaultValue("0") int offset,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         Found<AccountDirectory.Entry> found =
-                acts.find(new AccountDirectory.Search(words, tenant, role(role)), new Slice(offset, limit));
+                acts.find(new AccountDirectory.Search(words, tenant, roles(role)), new Slice(offset, limit));
         return new Page(found.rows().stream().map(AccountResource::entry).toList(), found.all());
     }
 
@@ -58,18 +63,19 @@ public class AccountResource {
         return wanted;
     }
 
-    private static @Nullable Role role(@Nullable String code) {
+    private static Set<Role> roles(@Nullable String code) {
         if (code == null || code.isBlank()) {
-            return null;
+            return Set.of();
         }
-        return Arrays.stream(Role.values())
+        Set<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> role.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> ChitekiException.invalid(Reason.at(
-                        "role",
-                        "json-not-one-of",
-                        code,
-                        Arrays.stream(Role.values()).map(Role::code).distinct().collect(Collectors.joining(", ")))));
+                .collect(Collectors.toSet());
+        if (roles.isEmpty()) {
+            String known =
+                    Arrays.stream(Role.values()).map(Role::code).distinct().collect(Collectors.joining(", "));
+            throw ChitekiException.invalid(Reason.at("role", "json-not-one-of", code, known));
+        }
+        return roles;
     }
 
     private static AccountEntry entry(AccountDirectory.Entry entry) {
@@ -94,7 +100,7 @@ public class AccountResource {
     public record Page(List<AccountEntry> accounts, long all) {}
 
     /**
-     * An account.
+     * An account, as calls keep reading it however the console's own list changes.
      *
      * @param lastSignIn to the minute, or null if there was none yet
      */

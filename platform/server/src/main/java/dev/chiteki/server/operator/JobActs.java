@@ -24,12 +24,14 @@ public final class JobActs {
 
     private final Map<Job, RegionJob> jobs = new EnumMap<>(Job.class);
     private final Set<Job> begun = ConcurrentHashMap.newKeySet();
+    private final OperatorGate gate;
     private final Tenants tenants;
     private final ControlDatabase control;
     private final AuditTrail audit;
 
-    JobActs(List<RegionJob> jobs, Tenants tenants, ControlDatabase control, AuditTrail audit) {
+    JobActs(List<RegionJob> jobs, OperatorGate gate, Tenants tenants, ControlDatabase control, AuditTrail audit) {
         jobs.forEach(job -> this.jobs.put(job.job(), job));
+        this.gate = gate;
         this.tenants = tenants;
         this.control = control;
         this.audit = audit;
@@ -47,6 +49,7 @@ public final class JobActs {
      *     operator-job-runs}, CONFLICT, if it has begun already
      */
     public void run(String code) {
+        gate.require();
         Job job = Job.of(code)
                 .filter(this::isRunnable)
                 .orElseThrow(() -> ChitekiException.notFound(Reason.at("job", "operator-job-unknown", code)));

@@ -11,8 +11,6 @@ import dev.chiteki.server.registry.Tenants;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class TenantPreparation {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TenantPreparation.class);
 
     private final Tenants tenants;
     private final Pins pins;
@@ -99,19 +95,12 @@ final class TenantPreparation {
         return failures;
     }
 
-    /**
-     * The tenant stays closed until a later start succeeds. Where not even the reason can be kept, its stage stays as it
-     * is, and the next start takes it up again.
-     */
+    /** The tenant stays closed until it is made after all; why, its state and the trail tell. */
     void fail(TenantId id, String reason) {
-        try {
-            control.write(() -> {
-                tenants.fail(id, reason);
-                audit.recordOperator("tenant.fail", id.value(), null, Map.of("reason", reason));
-                return null;
-            });
-        } catch (RuntimeException second) {
-            LOG.error("The failure of tenant {} could not be kept.", id, second);
-        }
+        control.write(() -> {
+            tenants.fail(id, reason);
+            audit.recordOperator("tenant.fail", id.value(), null, Map.of("reason", reason));
+            return null;
+        });
     }
 }

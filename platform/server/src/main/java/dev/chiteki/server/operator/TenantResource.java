@@ -2,10 +2,13 @@ package dev.chiteki.server.operator;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.region.TenantKind;
 import dev.chiteki.server.audit.AuditSearch;
 import dev.chiteki.server.database.Slice;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.registry.RegisteredTenant;
+import dev.chiteki.server.registry.TenantSource;
+import dev.chiteki.server.registry.TenantState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +24,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +75,7 @@ public class TenantResource {
     @Consumes({"application/yaml", "application/json"})
     public Response request(byte[] declaration) {
         TenantId id = acts.request(declaration).declaration().region().id();
-        return Response.accepted(new RequestEntry(id, "requested"))
+        return Response.accepted(new RequestEntry(id, TenantState.REQUESTED))
                 .location(URI.create("tenants/" + id))
                 .build();
     }
@@ -85,7 +87,7 @@ public class TenantResource {
     public RequestEntry suspend(@PathParam("tenant") String tenant, @NotNull Suspension suspension) {
         TenantId id = id(tenant);
         acts.suspend(id, suspension.reason());
-        return new RequestEntry(id, "suspended");
+        return new RequestEntry(id, TenantState.SUSPENDED);
     }
 
     /** Opens a suspended tenant again. */
@@ -94,7 +96,7 @@ public class TenantResource {
     public RequestEntry resume(@PathParam("tenant") String tenant) {
         TenantId id = id(tenant);
         acts.resume(id);
-        return new RequestEntry(id, "requested");
+        return new RequestEntry(id, TenantState.REQUESTED);
     }
 
     /** Tries again to make a tenant that failed. */
@@ -103,7 +105,7 @@ public class TenantResource {
     public RequestEntry retry(@PathParam("tenant") String tenant) {
         TenantId id = id(tenant);
         acts.retry(id);
-        return new RequestEntry(id, "requested");
+        return new RequestEntry(id, TenantState.REQUESTED);
     }
 
     /** Switches the plugin on or off for the tenant; when it answers, it is done. Data is kept. */
@@ -151,13 +153,13 @@ public class TenantResource {
                 .toList();
         return new TenantEntry(
                 tenant.region().id(),
-                tenant.region().kind().name().toLowerCase(Locale.ROOT),
+                tenant.region().kind(),
                 tenant.region().nameJa(),
                 tenant.region().nameEn(),
-                tenant.state().name().toLowerCase(Locale.ROOT),
+                tenant.state(),
                 tenant.reason(),
                 tenant.since(),
-                tenant.source().name().toLowerCase(Locale.ROOT),
+                tenant.source(),
                 pinned,
                 row.databaseBytes(),
                 row.fileBytes(),
@@ -177,13 +179,13 @@ public class TenantResource {
      */
     public record TenantEntry(
             TenantId id,
-            String kind,
+            TenantKind kind,
             String nameJa,
             String nameEn,
-            String state,
+            TenantState state,
             @Nullable String reason,
             Instant since,
-            String source,
+            TenantSource source,
             List<PinEntry> plugins,
             long databaseBytes,
             long fileBytes,
@@ -193,7 +195,7 @@ public class TenantResource {
     public record PinEntry(String id, String version) {}
 
     /** What was asked for is under way; the tenant itself tells how far. */
-    public record RequestEntry(TenantId id, String state) {}
+    public record RequestEntry(TenantId id, TenantState state) {}
 
     /** Why a tenant is suspended, in words for its people. */
     public record Suspension(@Nullable String reason) {}

@@ -1,6 +1,8 @@
 package dev.chiteki.server.operator;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.job.Job;
+import dev.chiteki.server.job.Jobs;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.TenantSource;
 import dev.chiteki.server.registry.Tenants;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +25,24 @@ final class TenantStarts {
 
     private final Tenants tenants;
     private final TenantPreparation preparation;
+    private final TenantWorks works;
     private final TrialAccounts accounts;
     private final StartConsole console;
+    private final Jobs jobs;
 
-    TenantStarts(Tenants tenants, TenantPreparation preparation, TrialAccounts accounts, StartConsole console) {
+    TenantStarts(
+            Tenants tenants,
+            TenantPreparation preparation,
+            TenantWorks works,
+            TrialAccounts accounts,
+            StartConsole console,
+            Jobs jobs) {
         this.tenants = tenants;
         this.preparation = preparation;
+        this.works = works;
         this.accounts = accounts;
         this.console = console;
+        this.jobs = jobs;
     }
 
     /** @param files the valid ones of this start */
@@ -80,17 +93,31 @@ final class TenantStarts {
     private void attempt(Place place, RegisteredTenant tenant, Supplier<Map<String, RuntimeException>> work) {
         TenantId id = tenant.region().id();
         long began = System.nanoTime();
+        Jobs.Running run = jobs.begin(Job.REGION_PREPARATION, id.value());
         console.begin(place.number(), place.all(), tenant.region());
         try {
             Map<String, RuntimeException> plugins = work.get();
             console.ready(Duration.ofNanos(System.nanoTime() - began));
             plugins.forEach((plugin, failure) -> console.both("start.plugin", plugin, "", console.words(failure)));
+            note(run, plugins);
         } catch (RuntimeException failure) {
             // The console is told in words; the rest is for the log file.
             LOG.info("Tenant {} could not be brought up.", id, failure);
             String reason = console.words(failure);
             console.failed(reason);
-            preparation.fail(id, reason);
+            run.failed(reason);
+            works.keepFailure(id, reason);
+        }
+    }
+
+    /** The console has scrolled away when somebody asks why a plugin fails in a region: the list of jobs has it. */
+    private void note(Jobs.Running run, Map<String, RuntimeException> failures) {
+        if (failures.isEmpty()) {
+            run.done(1);
+        } else {
+            run.failed(failures.entrySet().stream()
+                    .map(failure -> failure.getKey() + ": " + console.words(failure.getValue()))
+                    .collect(Collectors.joining(" ")));
         }
     }
 }

@@ -3,15 +3,12 @@ package dev.chiteki.server.operator;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.Migrations;
 import dev.chiteki.server.database.Schema;
+import dev.chiteki.server.database.Sha256;
 import dev.chiteki.server.database.TenantDatabases;
 import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,7 +66,7 @@ final class TenantTables {
         for (RunningPlugin plugin : plugins.enabled(tenant)) {
             schemas.append('\n').append(plugin.id()).append(' ').append(hash(plugin));
         }
-        return sha256(schemas.toString());
+        return Sha256.of(schemas.toString());
     }
 
     private String hash(RunningPlugin plugin) {
@@ -87,14 +84,5 @@ final class TenantTables {
 
     private String hash(String name, Schema schema) {
         return hashes.computeIfAbsent(name, key -> Migrations.fingerprint(schema));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -134,8 +134,12 @@ class PluginStarts implements SmartLifecycle {
 
     private void stop(StartedPlugin plugin) {
         PluginDescriptor descriptor = plugin.running().descriptor();
-        events.publishEvent(new PluginStopped(plugin.running()));
-        plugin.close();
+        try {
+            events.publishEvent(new PluginStopped(plugin.running()));
+        } finally {
+            // It takes part in nothing any more: whatever letting go of it ran into, it is unloaded.
+            plugin.close();
+        }
         VaadinCaches.clear();
         RecordCaches.clear();
         change(descriptor, null, STOPPED);

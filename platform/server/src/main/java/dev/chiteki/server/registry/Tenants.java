@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public final class Tenants {
 
     private static final Set<TenantState> FALLIBLE =
-            EnumSet.of(TenantState.REQUESTED, TenantState.PROVISIONING, TenantState.ACTIVE);
+            EnumSet.of(TenantState.REQUESTED, TenantState.PROVISIONING, TenantState.ACTIVE, TenantState.FAILED);
 
     private final ControlDatabase control;
     private final TenantRows rows;

@@ -3,6 +3,7 @@ package dev.chiteki.server.rest;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.text.Incidents;
 import dev.chiteki.server.text.Problem;
 import dev.chiteki.server.text.Problems;
 import jakarta.validation.ConstraintViolationException;
@@ -11,15 +12,11 @@ import jakarta.ws.rs.core.NoContentException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /** Turns whatever a call may throw into the problem that its caller reads. */
 final class Failures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final Map<Integer, String> CODES = Map.of(
             400, "bad-request",
             401, "sign-in-needed",
@@ -82,8 +79,6 @@ final class Failures {
     }
 
     private Problem incident(Throwable failure, Locale language) {
-        String number = UUID.randomUUID().toString();
-        LOG.error("A call failed unexpectedly; its caller was told the number {}.", number, failure);
-        return problems.incident(number, language);
+        return problems.incident(Incidents.report("a call", failure), language);
     }
 }

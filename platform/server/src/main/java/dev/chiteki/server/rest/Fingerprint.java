@@ -1,5 +1,6 @@
 package dev.chiteki.server.rest;
 
+import dev.chiteki.server.database.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -9,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class Fingerprint {
     /** 64 hexadecimal digits. */
     static String of(HttpServletRequest request, CallBody body) throws IOException {
         String type = orEmpty(request.getContentType());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         String head = String.join(
                 "\n",
                 request.getMethod(),
@@ -44,7 +43,7 @@ final class Fingerprint {
                 in.transferTo(OutputStream.nullOutputStream());
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(digest);
     }
 
     /** Digests what stands between the delimiters, each part behind its length. */
@@ -73,13 +72,5 @@ final class Fingerprint {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -57,7 +57,7 @@ final class JsonFaults {
             return field.isEmpty() ? Reason.of("json-not-object", "…") : Reason.at(field, "json-value-missing");
         }
         if (wanted != null && wanted.isEnum()) {
-            return at(field, "json-not-one-of", value, ConstantName.choices(wanted));
+            return at(field, "json-not-one-of", value, ClosedSet.choices(wanted));
         }
         return at(field, expectation(wanted), value);
     }

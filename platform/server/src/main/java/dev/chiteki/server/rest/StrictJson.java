@@ -1,5 +1,6 @@
 package dev.chiteki.server.rest;
 
+import dev.chiteki.api.text.ConstantName;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -3,6 +3,7 @@ package dev.chiteki.server.rest;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.files.FileId;
+import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.LocalGovernmentCode;
 import dev.chiteki.api.japan.Yen;
@@ -27,6 +28,7 @@ record ValueForm<T>(Class<T> type, boolean whole, Function<String, T> read, Func
     private static final List<ValueForm<?>> ALL = List.of(
             new ValueForm<>(Yen.class, true, text -> Yen.of(whole(text, "yen-malformed")), Yen::toString),
             new ValueForm<>(FiscalYear.class, true, text -> new FiscalYear(fiscalYear(text)), FiscalYear::toString),
+            new ValueForm<>(CorporateNumber.class, false, CorporateNumber::new, CorporateNumber::toString),
             new ValueForm<>(FileId.class, false, text -> new FileId(uuid(text)), FileId::toString),
             new ValueForm<>(UUID.class, false, ValueForm::uuid, UUID::toString),
             new ValueForm<>(TenantId.class, false, TenantId::new, TenantId::toString),

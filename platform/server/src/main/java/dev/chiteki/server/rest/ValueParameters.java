@@ -54,7 +54,7 @@ final class ValueParameters implements ParamConverterProvider {
             return Optional.of(text -> (T) whole(text, number));
         }
         if (type.isEnum()) {
-            return Optional.of(text -> ConstantName.read(type, text));
+            return Optional.of(text -> ClosedSet.read(type, text));
         }
         return ValueForm.all().stream()
                 .filter(form -> form.type() == type)

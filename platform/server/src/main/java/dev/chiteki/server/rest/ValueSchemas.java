@@ -1,6 +1,7 @@
 package dev.chiteki.server.rest;
 
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.LocalGovernmentCode;
 import dev.chiteki.api.japan.Yen;
@@ -54,12 +55,15 @@ final class ValueSchemas implements ModelConverter {
         if (form.type() == LocalGovernmentCode.class) {
             return schema.pattern("^\\d{6}$");
         }
+        if (form.type() == CorporateNumber.class) {
+            return schema.pattern("^\\d{13}$");
+        }
         return schema.format(FORMATS.getOrDefault(form.type(), isId(form) ? "uuid" : null));
     }
 
     private static Schema<?> constants(Class<?> type) {
         JsonSchema schema = (JsonSchema) schema("string");
-        ConstantName.all(type).forEach(schema::addEnumItemObject);
+        ClosedSet.names(type).forEach(schema::addEnumItemObject);
         return schema;
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,9 @@ public final class AccountDirectory {
      * What is looked for; what is null or blank does not matter.
      *
      * @param words found anywhere in the account's names
+     * @param roles of which an account holds one; if empty, they do not matter
      */
-    public record Search(
-            @Nullable String words,
-            @Nullable TenantId tenant,
-            @Nullable Role role) {}
+    public record Search(@Nullable String words, @Nullable TenantId tenant, Set<Role> roles) {}
 
     /**
      * An account as it is listed.
@@ -71,7 +70,7 @@ public final class AccountDirectory {
                         "words",
                         Conditions.containing(search.words()))
                 .and("name IN (SELECT account" + HELD + " AND tenant = :tenant)", "tenant", text(search.tenant()))
-                .and("name IN (SELECT account" + HELD + " AND role = :role)", "role", name(search.role()));
+                .and("name IN (SELECT account" + HELD + " AND role IN (:roles))", "roles", names(search.roles()));
         Found<Entry> bare = conditions.find(control.jdbc(), LOOK, slice, (row, number) -> entry(row));
         Map<String, List<Membership>> held =
                 memberships(bare.rows().stream().map(Entry::name).toList());
@@ -145,7 +144,7 @@ public final class AccountDirectory {
         return tenant == null ? null : tenant.value();
     }
 
-    private static @Nullable String name(@Nullable Role role) {
-        return role == null ? null : role.name();
+    private static @Nullable List<String> names(Set<Role> roles) {
+        return roles.isEmpty() ? null : roles.stream().map(Role::name).toList();
     }
 }

@@ -56,7 +56,8 @@ public final class DemoAccounts {
     /** Makes the operator's account where it is missing. */
     public synchronized void ensureOperator() {
         embedded.requireTrial();
-        ensure(List.of(account(OPERATOR, title(Locale.JAPANESE, "operator"), title(Locale.ENGLISH, "operator"), true)));
+        ensure(List.of(account(
+                OPERATOR, title(Locale.JAPANESE, "role.operator"), title(Locale.ENGLISH, "role.operator"), true)));
     }
 
     /** The file with the generated passwords; none where all share that of {@code CHITEKI_DEMO_PASSWORD}. */
@@ -107,7 +108,7 @@ public final class DemoAccounts {
     }
 
     private Account account(Role role, Region tenant) {
-        String key = tenant.kind().name().toLowerCase(Locale.ROOT) + "." + role.code();
+        String key = RoleName.key(role);
         return account(
                 name(role, tenant),
                 texts.in(Locale.JAPANESE, "demo.name", tenant.nameJa(), title(Locale.JAPANESE, key)),
@@ -120,7 +121,7 @@ public final class DemoAccounts {
     }
 
     private String title(Locale language, String key) {
-        return texts.in(language, "role." + key);
+        return texts.in(language, key);
     }
 
     private static String name(Role role, Region tenant) {

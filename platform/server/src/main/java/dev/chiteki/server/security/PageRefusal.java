@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class PageRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** What Flow's client takes for the end of its session, upon which it loads the page anew. */
-    private static final String SESSION_ENDED = "for(;;);[{\"meta\":{\"async\":true,\"sessionExpired\":true}}]";
+    private static final String SESSION_ENDED = "{\"meta\":{\"async\":true,\"sessionExpired\":true}}";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -40,16 +40,12 @@ class SecurityChains {
     @Bean
     @Order(1)
     SecurityFilterChain measuringPoints(HttpSecurity http, Environment environment) throws Exception {
-        return http.securityMatcher(new ManagementPort(environment))
+        return sessionless(http)
+                .securityMatcher(new ManagementPort(environment))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
                 .build();
     }
 
@@ -58,7 +54,8 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain restCalls(HttpSecurity http, BasicAuthentication accounts, ApiRefusal refusal)
             throws Exception {
-        return http.securityMatcher("/api", "/api/**")
+        return sessionless(http)
+                .securityMatcher("/api", "/api/**")
                 .authenticationManager(new ProviderManager(accounts))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, STATUS)
                         .permitAll()
@@ -70,11 +67,6 @@ class SecurityChains {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(new SignedInFilter(standings), AuthorizationFilter.class)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
                 .build();
     }
 
@@ -115,5 +107,14 @@ class SecurityChains {
     @Bean
     RequestRejectedHandler malformedAddresses() {
         return (request, response, why) -> response.sendError(400);
+    }
+
+    /** Each request stands for itself: there is no session, and what only pages need is left out. */
+    private static HttpSecurity sessionless(HttpSecurity http) throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
     }
 }

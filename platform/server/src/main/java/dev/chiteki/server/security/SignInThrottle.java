@@ -1,15 +1,12 @@
 package dev.chiteki.server.security;
 
 import dev.chiteki.server.database.ControlDatabase;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.chiteki.server.database.Sha256;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -108,19 +105,10 @@ final class SignInThrottle {
     }
 
     private static String ofAccount(String account) {
-        return digest("account " + account);
+        return Sha256.of("account " + account);
     }
 
     private static String ofAddress(String address) {
-        return digest("address " + address);
-    }
-
-    private static String digest(String subject) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return Sha256.of("address " + address);
     }
 }

@@ -1,7 +1,7 @@
 package dev.chiteki.server.security;
 
+import dev.chiteki.api.text.ConstantName;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,6 @@ public enum Theme {
 
     @Nullable
     String code() {
-        return this == SYSTEM ? null : name().toLowerCase(Locale.ROOT);
+        return this == SYSTEM ? null : ConstantName.of(this);
     }
 }

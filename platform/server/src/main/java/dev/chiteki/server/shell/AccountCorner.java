@@ -18,6 +18,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.registry.RegisteredTenant;
+import dev.chiteki.server.security.RoleName;
 import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.security.Theme;
 import dev.chiteki.server.shell.edge.RegionUI;
@@ -44,6 +45,11 @@ final class AccountCorner {
         this.texts = texts;
     }
 
+    /** The account that is signed in. */
+    String accountName() {
+        return user.accountName();
+    }
+
     /** The button with the person's name, and the menu that it opens. */
     List<Component> create() {
         Button button = new Button(user.displayName(), VaadinIcon.USER.create());
@@ -55,13 +61,25 @@ final class AccountCorner {
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setAutofocus(true);
         menu.setAriaLabel(texts.get("shell.account", user.displayName()));
-        menu.add(person());
+        Div content = new Div();
+        content.getElement().setAttribute("tabindex", "-1");
+        menu.add(content);
+        menu.addOpenedChangeListener(change -> fill(content, menu));
+        return List.of(button, menu);
+    }
+
+    /** Only a menu that is open has content: most pages never open theirs. */
+    private void fill(Div content, Popover menu) {
+        content.removeAll();
+        if (!menu.isOpened()) {
+            return;
+        }
+        content.add(person());
         List<RegisteredTenant> others = regions.others();
         if (!others.isEmpty()) {
-            menu.add(otherRegions(others));
+            content.add(otherRegions(others));
         }
-        menu.add(look(), ways(menu));
-        return List.of(button, menu);
+        content.add(look(), ways(menu));
     }
 
     /** Switches to the other language; its label is in that language, for whoever cannot read this one. */
@@ -90,7 +108,7 @@ final class AccountCorner {
     }
 
     private String name(Role role) {
-        return texts.get("role." + role.kind().name().toLowerCase(Locale.ROOT) + "." + role.code());
+        return texts.get(RoleName.key(role));
     }
 
     private Component otherRegions(List<RegisteredTenant> others) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 final class FirstPaint implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> SCRIPTS = List.of("frame", "search", "session");
+    private static final List<String> SCRIPTS = List.of("frame", "search", "session", "unsent");
 
     private final transient PageLanguage language;
     private final transient Themes themes;

@@ -43,6 +43,7 @@ public final class Frame extends AppLayout
     private final TopBar top;
     private final SessionWatch session;
     private final ConnectionWords connection = new ConnectionWords();
+    private final UnsentInput unsent;
     private @Nullable String path;
     private @Nullable FramedPage shown;
 
@@ -51,6 +52,7 @@ public final class Frame extends AppLayout
         this.help = parts.help().create();
         this.top = new TopBar(parts.top());
         this.session = new SessionWatch(parts.session());
+        this.unsent = new UnsentInput(parts.top().account().accountName());
         addClassName("chiteki-frame");
         getStyle().set("--chiteki-region", parts.mark().colour());
         drawer.addClassName("chiteki-drawer");
@@ -59,7 +61,7 @@ public final class Frame extends AppLayout
         page.addClassName("chiteki-page");
         trial.addClassName("chiteki-trial");
         trial.setVisible(parts.accounts().isTrial());
-        Main main = new Main(trial, breadcrumb, titleLine(), page, help.panel());
+        Main main = new Main(trial, breadcrumb, titleLine(), unsent, page, help.panel());
         main.setId(SkipLinks.CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -162,8 +164,10 @@ public final class Frame extends AppLayout
         skip.write(texts);
         session.write(texts);
         connection.write(texts);
+        unsent.write(texts);
         trial.setText(texts.get("sign-in.trial"));
         breadcrumb.getElement().setAttribute("aria-label", texts.get("shell.trail"));
+        getContent().getElement().setAttribute("data-region", parts.mark().name());
         drawer.removeAll();
         drawer.add(parts.mark().create(), navigation);
         parts.navigation().fill(navigation, "");

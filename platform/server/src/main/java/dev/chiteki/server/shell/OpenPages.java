@@ -72,7 +72,7 @@ public final class OpenPages {
     @EventListener
     void on(PluginStopped event) {
         PluginChange change = new PluginChange(event.plugin().id(), true);
-        pages.forEach((page, listeners) -> page.access(() -> {
+        pages.forEach((page, listeners) -> page.tell(() -> {
             try {
                 listeners.forEach(listener -> listener.on(change));
             } finally {
@@ -99,7 +99,7 @@ public final class OpenPages {
     private void tell(Predicate<RegionUI> concerned, Consumer<Listener> news) {
         pages.forEach((page, listeners) -> {
             if (concerned.test(page)) {
-                page.access(() -> listeners.forEach(news));
+                page.tell(() -> listeners.forEach(news));
             }
         });
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.text.Incidents;
 import org.springframework.stereotype.Component;
 
 /** Tells the person at the page what failed in a listener, in words; the page stays as it is, input included. */

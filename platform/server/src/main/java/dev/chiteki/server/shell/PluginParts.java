@@ -7,6 +7,7 @@ import dev.chiteki.api.imports.RowImport;
 import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.table.DataTable;
 import dev.chiteki.api.table.TableDefinition;
+import dev.chiteki.api.ui.FigureTable;
 import dev.chiteki.api.ui.Parts;
 import dev.chiteki.server.shell.imports.ImportMaker;
 import dev.chiteki.server.shell.part.PlatformParts;
@@ -19,6 +20,11 @@ record PluginParts(String pluginId, Database database, PlatformParts platform, T
     @Override
     public Component chart(Chart chart) {
         return platform.chart(chart);
+    }
+
+    @Override
+    public Component figures(FigureTable table) {
+        return platform.figures(table);
     }
 
     @Override

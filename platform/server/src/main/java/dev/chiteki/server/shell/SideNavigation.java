@@ -1,5 +1,6 @@
 package dev.chiteki.server.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -7,11 +8,20 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.shell.place.Place;
 import dev.chiteki.server.shell.place.PlaceGroup;
 import dev.chiteki.server.shell.place.Places;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The navigation: the places of the page's region, plugin by plugin. */
 @Component
 final class SideNavigation {
+
+    /** The manual stands beside the places, although its addresses begin like that of the first. */
+    private static final Pattern MANUAL = Pattern.compile("[^/]+/manual(/.*)?");
 
     private final Places places;
     private final Texts texts;
@@ -21,13 +31,23 @@ final class SideNavigation {
         this.texts = texts;
     }
 
-    /** Fills the place anew, leaving out a plugin that is about to stop. */
+    /**
+     * Fills the place anew, leaving out a plugin that is about to stop. What is opened within a place, such as one of its
+     * records, shows that place as the current one.
+     */
     void fill(Div place, String stoppingPlugin) {
         place.removeAll();
-        places.here(stoppingPlugin).forEach(group -> place.add(navigation(group)));
+        List<PlaceGroup> groups = places.here(stoppingPlugin);
+        String here = UI.getCurrentOrThrow().getActiveViewLocation().getPath();
+        Optional<Place> around = groups.stream()
+                .flatMap(group -> group.places().stream())
+                .filter(one -> here.equals(one.path()) || here.startsWith(one.path() + "/"))
+                .max(Comparator.comparingInt(one -> one.path().length()))
+                .filter(one -> !MANUAL.matcher(here).matches());
+        groups.forEach(group -> place.add(navigation(group, around.orElse(null), here)));
     }
 
-    private SideNav navigation(PlaceGroup group) {
+    private SideNav navigation(PlaceGroup group, @Nullable Place around, String here) {
         SideNav navigation = new SideNav();
         if (group.name().isEmpty()) {
             navigation.getElement().setAttribute("aria-label", texts.get("shell.navigation"));
@@ -35,7 +55,13 @@ final class SideNavigation {
             navigation.setLabel(group.name());
             navigation.setCollapsible(true);
         }
-        group.places().forEach(place -> navigation.addItem(item(place)));
+        group.places().forEach(place -> {
+            SideNavItem item = item(place);
+            if (place.equals(around) && !place.path().equals(here)) {
+                item.setPathAliases(Set.of(here));
+            }
+            navigation.addItem(item);
+        });
         return navigation;
     }
 

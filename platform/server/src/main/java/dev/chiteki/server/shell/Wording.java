@@ -7,6 +7,7 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.tenant.TenantScope;
+import dev.chiteki.server.text.Incidents;
 import dev.chiteki.server.text.Problem;
 import dev.chiteki.server.text.Problems;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.chiteki.server.work;
 
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.work.WorkStage;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Ending(
         WorkStage stage,
-        String sentence,
+        Bilingual sentence,
         @Nullable String path,
         @Nullable WorkFile file) {
 
-    static Ending of(WorkStage stage, String sentence) {
+    static Ending of(WorkStage stage, Bilingual sentence) {
         return new Ending(stage, sentence, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.chiteki.server.work;
 
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.work.LongWork;
 import dev.chiteki.api.work.WorkId;
 import dev.chiteki.api.work.WorkState;
@@ -12,6 +13,11 @@ record PluginWorks(WorkOwner owner, WorkDoor door) implements Works {
 
     @Override
     public WorkId begin(String title, LongWork work) {
+        return begin(Bilingual.same(title), work);
+    }
+
+    @Override
+    public WorkId begin(Bilingual title, LongWork work) {
         return door.begin(owner, title, work);
     }
 

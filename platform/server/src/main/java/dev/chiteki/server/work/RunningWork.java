@@ -1,6 +1,7 @@
 package dev.chiteki.server.work;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.work.Progress;
 import dev.chiteki.api.work.WorkId;
 import java.util.concurrent.CancellationException;
@@ -13,12 +14,12 @@ final class RunningWork implements Progress {
     private final TenantId tenant;
     private final String account;
     private final WorkOwner owner;
-    private final String title;
+    private final Bilingual title;
     private volatile Step step = Step.NONE;
     private volatile @Nullable Stop stop;
     private volatile @Nullable Thread thread;
 
-    RunningWork(WorkId id, TenantId tenant, String account, WorkOwner owner, String title) {
+    RunningWork(WorkId id, TenantId tenant, String account, WorkOwner owner, Bilingual title) {
         this.id = id;
         this.tenant = tenant;
         this.account = account;
@@ -50,7 +51,7 @@ final class RunningWork implements Progress {
         return owner;
     }
 
-    String title() {
+    Bilingual title() {
         return title;
     }
 
@@ -93,6 +94,11 @@ final class RunningWork implements Progress {
 
     @Override
     public void tell(long done, long total, String sentence) {
+        tell(done, total, Bilingual.same(sentence));
+    }
+
+    @Override
+    public void tell(long done, long total, Bilingual sentence) {
         stopIfCancelled();
         step = new Step(done, total, sentence);
     }

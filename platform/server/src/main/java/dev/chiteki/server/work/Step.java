@@ -1,7 +1,9 @@
 package dev.chiteki.server.work;
 
-/** How far a piece of work is; see {@link dev.chiteki.api.work.Progress#tell}. */
-record Step(long done, long total, String sentence) {
+import dev.chiteki.api.text.Bilingual;
 
-    static final Step NONE = new Step(0, 0, "");
+/** How far a piece of work is; see {@link dev.chiteki.api.work.Progress#tell}. */
+record Step(long done, long total, Bilingual sentence) {
+
+    static final Step NONE = new Step(0, 0, Bilingual.same(""));
 }

@@ -37,11 +37,13 @@ class WorkBench implements DisposableBean {
 
     private final WorkRows rows;
     private final WorkEndings endings;
+    private final WorkEnds ends;
     private final ApplicationEventPublisher events;
 
     WorkBench(WorkRows rows, WorkEndings endings, ApplicationEventPublisher events) {
         this.rows = rows;
         this.endings = endings;
+        this.ends = new WorkEnds(rows, events);
         this.events = events;
         heart.scheduleWithFixedDelay(this::beat, BEAT_MILLISECONDS, BEAT_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
@@ -54,7 +56,7 @@ class WorkBench implements DisposableBean {
                 .name("work-" + work.owner().plugin())
                 .inheritInheritableThreadLocals(false)
                 .unstarted(() -> behalf.call(() -> {
-                    run(work, what);
+                    run(work, what, behalf);
                     return work;
                 }));
         thread.setContextClassLoader(work.owner().loader());
@@ -95,20 +97,18 @@ class WorkBench implements DisposableBean {
     public void destroy() {
         stop(any -> true);
         heart.shutdownNow();
+        ends.close();
     }
 
-    private void run(RunningWork work, LongWork what) {
+    private void run(RunningWork work, LongWork what, Behalf behalf) {
         try {
             Ending ending = whenItsTurn(work, what);
             // The end is written even if it came by an interruption, which would close the connection.
             boolean interrupted = Thread.interrupted();
-            rows.end(work, ending);
-            events.publishEvent(new WorkEnded(work.tenant(), work.account(), work.title(), ending.stage()));
+            ends.record(EndedWork.of(work, ending, behalf));
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-        } catch (RuntimeException unwritten) {
-            LOG.error("The end of work {} could not be recorded; it will show as interrupted.", work.id(), unwritten);
         } finally {
             running.remove(work.id());
             tell(work);
@@ -141,6 +141,7 @@ class WorkBench implements DisposableBean {
                 LOG.warn("The progress of work {} could not be recorded.", work.id(), failed);
             }
         });
+        ends.recordLeft();
     }
 
     private void tell(RunningWork work) {

@@ -1,5 +1,6 @@
 package dev.chiteki.server.work;
 
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.work.LongWork;
 import dev.chiteki.api.work.WorkId;
 import dev.chiteki.api.work.Works;
@@ -48,12 +49,12 @@ public final class WorkDoor {
 
     /** The person's work of all plugins, newest first. */
     public List<RecordedWork> mine() {
-        return rows.of(user.accountName());
+        return rows.of(user.accountName(), language.get());
     }
 
     /** One of them. */
     public Optional<RecordedWork> find(WorkId id) {
-        return rows.find(id, user.accountName());
+        return rows.find(id, user.accountName(), language.get());
     }
 
     /** What it has made, for nobody but the person who began it. */
@@ -74,10 +75,10 @@ public final class WorkDoor {
         rows.forget(id, user.accountName());
     }
 
-    WorkId begin(WorkOwner owner, String title, LongWork what) {
+    WorkId begin(WorkOwner owner, Bilingual title, LongWork what) {
         String account = user.accountIfSignedIn()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Nobody is signed in for whom '" + title + "' could be done: only people begin long work."));
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in for whom '" + title.japanese()
+                        + "' could be done: only people begin long work."));
         RunningWork work = new RunningWork(WorkId.random(), TenantScope.current(), account, owner, title);
         Behalf behalf = Behalf.ofCurrent(language.get());
         rows.add(work, () -> bench.begin(work, what, behalf));

@@ -3,27 +3,24 @@ package dev.chiteki.server.work;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Fault;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.work.WorkResult;
 import dev.chiteki.api.work.WorkStage;
 import dev.chiteki.api.work.Works;
+import dev.chiteki.server.text.Incidents;
 import dev.chiteki.server.text.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Does a piece of work on the current thread and tells, in the words of whoever began it, how it ended. */
+/** Does a piece of work on the current thread and tells, in both languages, how it ended. */
 @Component
 final class WorkEndings {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WorkEndings.class);
 
     private final Problems problems;
     private final Texts texts;
@@ -47,18 +44,18 @@ final class WorkEndings {
     /** What is said of work that ended because it was to. */
     Ending stopped(RunningWork work) {
         return work.stop() == RunningWork.Stop.WANTED
-                ? Ending.of(WorkStage.CANCELLED, texts.get("work.cancelled"))
-                : Ending.of(WorkStage.INTERRUPTED, texts.get("work.interrupted"));
+                ? Ending.of(WorkStage.CANCELLED, Bilingual.of(texts, "work.cancelled"))
+                : Ending.of(WorkStage.INTERRUPTED, Bilingual.of(texts, "work.interrupted"));
     }
 
     private static Ending ending(WorkResult result) throws IOException {
         return switch (result) {
-            case WorkResult.Done done -> Ending.of(WorkStage.DONE, done.sentence());
-            case WorkResult.Place place -> new Ending(WorkStage.DONE, place.sentence(), place.path(), null);
+            case WorkResult.Done done -> Ending.of(WorkStage.DONE, done.words());
+            case WorkResult.Place place -> new Ending(WorkStage.DONE, place.words(), place.path(), null);
             case WorkResult.Download file ->
                 new Ending(
                         WorkStage.DONE,
-                        file.sentence(),
+                        file.words(),
                         null,
                         new WorkFile(file.fileName(), file.contentType(), bytes(file.content())));
         };
@@ -71,21 +68,20 @@ final class WorkEndings {
     }
 
     private Ending failed(RunningWork work, Throwable failure) {
-        String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error(
-                "Incident {} in work {} of {} {}.",
-                number,
-                work.id(),
-                work.owner().plugin(),
-                work.owner().version(),
+        String number = Incidents.report(
+                "work " + work.id() + " of " + work.owner().plugin() + " "
+                        + work.owner().version(),
                 failure);
-        return Ending.of(WorkStage.FAILED, texts.get("work.failed", number));
+        return Ending.of(WorkStage.FAILED, Bilingual.of(texts, "work.failed", number));
     }
 
-    private String sentences(ChitekiException refused, RunningWork work) {
+    private Bilingual sentences(ChitekiException refused, RunningWork work) {
+        return new Bilingual(sentences(refused, work, Locale.JAPANESE), sentences(refused, work, Locale.ENGLISH));
+    }
+
+    private String sentences(ChitekiException refused, RunningWork work, Locale language) {
         return refused.reasons().stream()
-                .map(reason ->
-                        problems.sentence(reason, texts.locale(), work.owner().texts()))
+                .map(reason -> problems.sentence(reason, language, work.owner().texts()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -2,6 +2,7 @@ package dev.chiteki.server.work;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.work.WorkId;
 import dev.chiteki.api.work.WorkStage;
 import dev.chiteki.api.work.WorkState;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -50,15 +52,16 @@ final class WorkRows {
         transactions.write(() -> {
             forgetOld();
             requireRoom(work.account());
-            statement(
-                            "insert into core_work (id, plugin, version, account, title, stage, done, total, sentence,"
-                                    + " cancel_wanted, begun_at, beat_at)"
-                                    + " values (:id, :plugin, :version, :account, :title, 'RUNNING', 0, 0, '', false, :now, :now)")
+            statement("insert into core_work (id, plugin, version, account, title, title_en, stage, done, total,"
+                            + " sentence, cancel_wanted, begun_at, beat_at)"
+                            + " values (:id, :plugin, :version, :account, :title, :titleEn, 'RUNNING', 0, 0, '',"
+                            + " false, :now, :now)")
                     .param("id", work.id().toString())
                     .param("plugin", work.owner().plugin())
                     .param("version", work.owner().version())
                     .param("account", work.account())
-                    .param("title", cut(work.title(), LONGEST_TITLE))
+                    .param("title", cut(work.title().japanese(), LONGEST_TITLE))
+                    .param("titleEn", cut(work.title().english(), LONGEST_TITLE))
                     .param("now", now())
                     .update();
             transactions.afterCommit(begin);
@@ -70,11 +73,13 @@ final class WorkRows {
     boolean beat(RunningWork work) {
         Step step = work.step();
         return transactions.write(() -> {
-            statement("update core_work set done = :done, total = :total, sentence = :sentence, beat_at = :now"
+            statement("update core_work set done = :done, total = :total, sentence = :sentence,"
+                            + " sentence_en = :sentenceEn, beat_at = :now"
                             + " where id = :id and stage = 'RUNNING'")
                     .param("done", step.done())
                     .param("total", step.total())
-                    .param("sentence", cut(step.sentence(), LONGEST_SENTENCE))
+                    .param("sentence", cut(step.sentence().japanese(), LONGEST_SENTENCE))
+                    .param("sentenceEn", cut(step.sentence().english(), LONGEST_SENTENCE))
                     .param("now", now())
                     .param("id", work.id().toString())
                     .update();
@@ -86,31 +91,29 @@ final class WorkRows {
         });
     }
 
-    /** Writes how it ended, and what it made. */
-    void end(RunningWork work, Ending ending) {
-        Step step = work.step();
+    /** Writes how it ended, and what it made, unless that is written or the work is forgotten already. */
+    void end(EndedWork work) {
+        Ending ending = work.ending();
+        WorkFile file = ending.file();
         transactions.write(() -> {
-            WorkFile file = ending.file();
-            if (file != null) {
-                statement("insert into core_work_file (work_id, name, content_type, content)"
-                                + " values (:id, :name, :type, :content)")
-                        .param("id", work.id().toString())
-                        .param("name", file.name())
-                        .param("type", file.contentType())
-                        .param("content", file.content())
-                        .update();
-            }
-            return statement("update core_work set stage = :stage, done = :done, total = :total, sentence = :sentence,"
-                            + " path = :path, file = :file, beat_at = :now where id = :id")
+            int ended = statement(
+                            "update core_work set stage = :stage, done = :done, total = :total, sentence = :sentence,"
+                                    + " sentence_en = :sentenceEn, path = :path, file = :file, beat_at = :now"
+                                    + " where id = :id and stage = 'RUNNING'")
                     .param("stage", ending.stage().name())
-                    .param("done", step.done())
-                    .param("total", step.total())
-                    .param("sentence", cut(ending.sentence(), LONGEST_SENTENCE))
+                    .param("done", work.step().done())
+                    .param("total", work.step().total())
+                    .param("sentence", cut(ending.sentence().japanese(), LONGEST_SENTENCE))
+                    .param("sentenceEn", cut(ending.sentence().english(), LONGEST_SENTENCE))
                     .param("path", ending.path())
                     .param("file", file == null ? null : file.name())
                     .param("now", now())
                     .param("id", work.id().toString())
                     .update();
+            if (file != null && ended == 1) {
+                add(work.id(), file);
+            }
+            return ended;
         });
     }
 
@@ -138,20 +141,20 @@ final class WorkRows {
         });
     }
 
-    Optional<RecordedWork> find(WorkId id, String account) {
+    Optional<RecordedWork> find(WorkId id, String account, Locale reader) {
         return transactions.read(() -> statement("select * from core_work where id = :id and account = :account")
                 .param("id", id.toString())
                 .param("account", account)
-                .query((row, number) -> work(row))
+                .query((row, number) -> work(row, reader))
                 .optional());
     }
 
     /** The person's, newest first. */
-    List<RecordedWork> of(String account) {
+    List<RecordedWork> of(String account, Locale reader) {
         return transactions.read(() -> statement(
                         "select * from core_work where account = :account order by begun_at desc limit " + MOST_SHOWN)
                 .param("account", account)
-                .query((row, number) -> work(row))
+                .query((row, number) -> work(row, reader))
                 .list());
     }
 
@@ -163,6 +166,16 @@ final class WorkRows {
                 .query((row, number) ->
                         new WorkFile(row.getString("name"), row.getString("content_type"), row.getBytes("content")))
                 .optional());
+    }
+
+    private void add(WorkId id, WorkFile file) {
+        statement("insert into core_work_file (work_id, name, content_type, content)"
+                        + " values (:id, :name, :type, :content)")
+                .param("id", id.toString())
+                .param("name", file.name())
+                .param("type", file.contentType())
+                .param("content", file.content())
+                .update();
     }
 
     private void requireRoom(String account) {
@@ -203,7 +216,7 @@ final class WorkRows {
         return transactions.jdbc().sql(sql);
     }
 
-    private static RecordedWork work(ResultSet row) throws SQLException {
+    private static RecordedWork work(ResultSet row, Locale reader) throws SQLException {
         WorkStage stage = WorkStage.valueOf(row.getString("stage"));
         boolean silent = row.getObject("beat_at", LocalDateTime.class).isBefore(now().minus(SILENCE));
         Instant begun = row.getObject("begun_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
@@ -211,14 +224,21 @@ final class WorkRows {
                 row.getString("plugin"),
                 new WorkState(
                         new WorkId(java.util.UUID.fromString(row.getString("id"))),
-                        row.getString("title"),
+                        said(row, "title", reader),
                         stage == WorkStage.RUNNING && silent ? WorkStage.INTERRUPTED : stage,
                         row.getLong("done"),
                         row.getLong("total"),
-                        row.getString("sentence"),
+                        said(row, "sentence", reader),
                         row.getString("path"),
                         row.getString("file"),
                         begun));
+    }
+
+    /** What stands in the column, or beside it in English; rows of earlier versions have it once, in either language. */
+    private static String said(ResultSet row, String column, Locale reader) throws SQLException {
+        String only = row.getString(column);
+        String english = row.getString(column + "_en");
+        return english == null ? only : new Bilingual(only, english).in(reader);
     }
 
     private static String cut(String text, int longest) {

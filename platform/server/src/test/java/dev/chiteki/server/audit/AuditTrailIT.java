@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.audit.Actors.Actor;
 import dev.chiteki.server.database.PluginDatabase;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.probe.Book;
 import dev.chiteki.server.database.probe.Note;
@@ -34,14 +33,13 @@ class AuditTrailIT {
 
     private static final Actor CLERK = new Actor("secretariat@sapporo", "secretariat", "192.0.2.7");
 
-    private final TenantId tenant = TestDatabase.freshTenant();
+    private final TenantId tenant = TestDatabase.freshRegion();
     private final TenantTransactions transactions = TestDatabase.transactions();
     private final AuditTrail trail = new AuditTrail(transactions, TestDatabase.control(), () -> CLERK);
     private PluginDatabase notes;
 
     @BeforeEach
     void open() {
-        TestDatabase.parts().migrations().migrate(tenant, Schema.core());
         TestDatabase.parts().migrations().migrate(tenant, Schemas.notes());
         notes = TestDatabase.parts()
                 .pluginDatabases(trail)

@@ -3,9 +3,7 @@ package dev.chiteki.server.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.chart.SeriesRole;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.chiteki.server.StyleSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,19 +145,10 @@ class ChartPaletteTest {
         Pattern declaration =
                 Pattern.compile("(--chiteki-chart-[a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)");
         Map<String, List<String>> found = new HashMap<>();
-        Matcher matcher = declaration.matcher(styles());
+        Matcher matcher = declaration.matcher(StyleSource.read("chart.css"));
         while (matcher.find()) {
             found.put(matcher.group(1), List.of(matcher.group(2), matcher.group(3)));
         }
         return found;
-    }
-
-    private static String styles() {
-        try (InputStream file = Objects.requireNonNull(
-                ChartPaletteTest.class.getResourceAsStream("/META-INF/resources/styles/chart.css"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
     }
 }

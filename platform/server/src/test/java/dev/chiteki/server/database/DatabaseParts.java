@@ -1,6 +1,10 @@
 package dev.chiteki.server.database;
 
+import dev.chiteki.api.region.TenantId;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,6 +75,14 @@ public final class DatabaseParts implements AutoCloseable {
         ObjectProvider<EntityChangeListener> provider =
                 new StaticListableBeanFactory(beans).getBeanProvider(EntityChangeListener.class);
         return new PluginDatabases(controlDatabase, tenantTransactions, provider);
+    }
+
+    /** Has the owner of the tenant's tables execute a statement, as no account of the running platform could. */
+    public void asOwner(TenantId tenant, String sql) throws SQLException {
+        try (Connection owner = tenantDatabases.ownerConnection(tenant);
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     DatabaseServer server() {

@@ -7,7 +7,6 @@ import dev.chiteki.api.document.DocumentNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.audit.TestTrail;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.tenant.TenantScope;
@@ -18,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DocumentNumbersIT {
@@ -26,14 +24,9 @@ class DocumentNumbersIT {
     private static final FiscalYear YEAR = new FiscalYear(2002);
     private static final TenantTransactions TRANSACTIONS = TestDatabase.transactions();
 
-    private final TenantId region = TestDatabase.freshTenant();
+    private final TenantId region = TestDatabase.freshRegion();
     private final DocumentNumbers numbers = new DocumentNumbers(
             TRANSACTIONS, TestTrail.of(TRANSACTIONS, TestDatabase.control()), () -> "secretariat@kobe");
-
-    @BeforeEach
-    void makeTables() {
-        TestDatabase.parts().migrations().migrate(region, Schema.core());
-    }
 
     @Test
     void eachSubjectGetsTheNextNumberOfItsYearAndKeepsIt() {

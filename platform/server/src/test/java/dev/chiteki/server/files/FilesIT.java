@@ -10,7 +10,6 @@ import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.security.Role;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.tenant.TenantScope;
 import java.io.ByteArrayInputStream;
@@ -20,9 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +27,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class FilesIT {
 
-    private static final TenantId KOBE = TestDatabase.freshTenant();
-    private static final TenantId KYOTO = TestDatabase.freshTenant();
+    private static final TenantId KOBE = TestDatabase.freshRegion();
+    private static final TenantId KYOTO = TestDatabase.freshRegion();
     private static final Permission READ = Permission.of("budget.read", Role.PRESIDENT, Role.SECRETARIAT);
     private static final byte[] PDF = "%PDF-1.7 evidence".getBytes(StandardCharsets.US_ASCII);
 
@@ -39,13 +36,6 @@ class FilesIT {
     private Path home;
 
     private FileParts parts;
-
-    @BeforeAll
-    static void makeTables() {
-        for (TenantId tenant : List.of(KOBE, KYOTO)) {
-            TestDatabase.parts().migrations().migrate(tenant, Schema.core());
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -10,7 +10,6 @@ import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.security.Role;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a node that died has left between the arrival of a content and the end of its transaction. */
 class SettlementIT {
 
-    private static final TenantId KOBE = TestDatabase.freshTenant();
+    private static final TenantId KOBE = TestDatabase.freshRegion();
     private static final Permission READ = Permission.of("budget.read", Role.SECRETARIAT);
     private static final byte[] TEXT = "evidence".getBytes(StandardCharsets.US_ASCII);
 
@@ -39,11 +37,6 @@ class SettlementIT {
 
     private Instant now = Instant.now();
     private FileParts parts;
-
-    @BeforeAll
-    static void makeTables() {
-        TestDatabase.parts().migrations().migrate(KOBE, Schema.core());
-    }
 
     @BeforeEach
     void open() {

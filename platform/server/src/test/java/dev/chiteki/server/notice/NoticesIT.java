@@ -8,7 +8,6 @@ import dev.chiteki.api.notice.NoticeLevel;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.api.time.BusinessClock;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.notice.NoticeRows.Reader;
@@ -22,28 +21,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NoticesIT {
 
     private static final TenantTransactions TRANSACTIONS = TestDatabase.transactions();
-    private static final TenantId KOBE = TestDatabase.freshTenant();
-    private static final TenantId KYOTO = TestDatabase.freshTenant();
+    private static final TenantId KOBE = TestDatabase.freshRegion();
+    private static final TenantId KYOTO = TestDatabase.freshRegion();
     private static final Instant NINE = Instant.parse("2002-07-01T00:00:00Z");
 
     private final List<Object> events = new ArrayList<>();
     private final NoticeRows rows = rows(Duration.ofDays(180));
     private final String clerk = "secretariat-" + UUID.randomUUID();
     private final String director = "director-" + UUID.randomUUID();
-
-    @BeforeAll
-    static void makeTables() {
-        for (TenantId tenant : List.of(KOBE, KYOTO)) {
-            TestDatabase.parts().migrations().migrate(tenant, Schema.core());
-        }
-    }
 
     @BeforeEach
     void beginWithoutNotices() {

@@ -3,6 +3,9 @@ package dev.chiteki.server.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.job.Job;
+import dev.chiteki.server.job.JobRun;
+import dev.chiteki.server.job.Jobs;
 import dev.chiteki.server.operator.RunningServer.Answer;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.TenantSource;
@@ -11,6 +14,7 @@ import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.registry.declaration.GivenDeclaration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,10 +86,7 @@ class OperatorIT {
 
     @Test
     void aRegionMayBeAskedForInJsonOfTheSameShape() {
-        Answer asked = server.post(TENANTS, """
-                {"id": "nagoya", "kind": "programme", "name": {"ja": "名古屋", "en": "Nagoya"}, "plugins": [],
-                 "settings": {"language": "ja", "zone": "Asia/Tokyo", "colour": "#0017c1"}}
-                """);
+        Answer asked = server.post(TENANTS, office("nagoya"));
 
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
         server.await(() -> server.state("nagoya").equals("active"));
@@ -177,7 +178,7 @@ class OperatorIT {
     void whatAConsoleAskedForIsTakenUpByTheNextStart() {
         Tenants tenants = server.part(Tenants.class);
         TenantId id = new TenantId("oita");
-        tenants.request(GivenDeclaration.read(region("oita").getBytes(StandardCharsets.UTF_8), Set.of(), Set.of()));
+        register("oita");
 
         server.part(Provisioning.class).run(new DefaultApplicationArguments());
 
@@ -205,6 +206,26 @@ class OperatorIT {
     }
 
     @Test
+    void aFailureThatCannotBeKeptAtOnceIsKeptAsSoonAsItCanAndTheRegionMadeAnew() {
+        register("ehime");
+        server.asAdmin("rename table chiteki.operators_audit to chiteki.operators_audit_away");
+        server.part(TenantWorks.class).begin(new TenantId("ehime"));
+        server.await(() -> hasFailed(Job.REGION_PREPARATION, "ehime"));
+        assertThat(server.state("ehime")).isEqualTo("provisioning");
+
+        server.asAdmin("rename table chiteki.operators_audit_away to chiteki.operators_audit");
+
+        server.await(() -> server.state("ehime").equals("failed"));
+        assertThat(server.post(TENANTS + "/ehime/retry", "").status()).isEqualTo(200);
+        server.await(() -> server.state("ehime").equals("active"));
+    }
+
+    private static boolean hasFailed(Job job, String place) {
+        return server.part(Jobs.class).latest().stream()
+                .anyMatch(run -> run.job() == job && run.place().equals(place) && run.state() == JobRun.State.FAILED);
+    }
+
+    @Test
     void aDisabledAccountGetsInNoMoreAndNobodyDisablesTheirOwn() {
         open("mie");
         String account = "/api/v1/operator/accounts/secretariat@mie";
@@ -215,9 +236,11 @@ class OperatorIT {
         assertThat(server.get("secretariat@mie", "/api/v1/mie/x/y").status()).isEqualTo(401);
         server.send("operator", "PUT", account, "application/json", "{\"enabled\": true}");
         assertThat(server.get("secretariat@mie", "/api/v1/mie/x/y").status()).isEqualTo(404);
-        Answer own = server.send(
-                "operator", "PUT", "/api/v1/operator/accounts/operator", "application/json", "{\"enabled\": false}");
-        assertThat(own.json().path("code").asString()).isEqualTo("operator-own-account");
+        for (String name : List.of("operator", "Operator")) {
+            Answer own = server.send(
+                    "operator", "PUT", "/api/v1/operator/accounts/" + name, "application/json", "{\"enabled\": false}");
+            assertThat(own.json().path("code").asString()).as(name).isEqualTo("operator-own-account");
+        }
     }
 
     @Test
@@ -243,6 +266,21 @@ class OperatorIT {
     }
 
     @Test
+    void aCodeOfRoleThatRegionsAndOfficesShareFindsTheAccountsOfBoth() {
+        open("kochi");
+        ask(office("tokai"));
+        server.await(() -> server.state("tokai").equals("active"));
+
+        JsonNode found =
+                server.get("operator", "/api/v1/operator/accounts?role=auditor").json();
+
+        assertThat(found.path("accounts").findValuesAsString("name")).contains("auditor@kochi", "auditor@tokai");
+        Answer unknown = server.get("operator", "/api/v1/operator/accounts?role=king");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("king", "president");
+    }
+
+    @Test
     void theServerTellsItsFigures() {
         JsonNode figures = server.get("operator", "/api/v1/operator/server").json();
 
@@ -262,6 +300,12 @@ class OperatorIT {
                 .isEqualTo(403);
     }
 
+    /** As the console does, but without having it made. */
+    private static void register(String id) {
+        byte[] declaration = region(id).getBytes(StandardCharsets.UTF_8);
+        server.part(Tenants.class).request(GivenDeclaration.read(declaration, Set.of(), Set.of()));
+    }
+
     private static void open(String id) {
         ask(region(id));
         server.await(() -> server.state(id).equals("active"));
@@ -276,6 +320,13 @@ class OperatorIT {
                 .json()
                 .path("all")
                 .asInt();
+    }
+
+    private static String office(String id) {
+        return """
+                {"id": "%s", "kind": "programme", "name": {"ja": "試験局", "en": "Test Office"}, "plugins": [],
+                 "settings": {"language": "ja", "zone": "Asia/Tokyo", "colour": "#0017c1"}}
+                """.formatted(id);
     }
 
     private static String region(String id) {

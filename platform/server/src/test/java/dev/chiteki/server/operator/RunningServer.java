@@ -51,6 +51,11 @@ final class RunningServer implements AutoCloseable {
         return node.part(type);
     }
 
+    /** Has the administrator of the database execute the statement. */
+    void asAdmin(String sql) {
+        node.asAdmin(sql);
+    }
+
     Answer get(String account, String path) {
         return send(request(account, path).GET());
     }

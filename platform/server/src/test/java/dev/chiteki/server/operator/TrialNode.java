@@ -2,6 +2,7 @@ package dev.chiteki.server.operator;
 
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.ChitekiServer;
+import dev.chiteki.server.database.AdminOfServer;
 import dev.chiteki.server.plugin.TinyPlugins;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -112,6 +113,11 @@ final class TrialNode implements AutoCloseable {
         } finally {
             deadly = null;
         }
+    }
+
+    /** Has the administrator of the database execute the statement. */
+    void asAdmin(String sql) {
+        AdminOfServer.execute(context, sql);
     }
 
     <T> T part(Class<T> type) {

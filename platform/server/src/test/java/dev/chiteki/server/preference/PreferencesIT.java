@@ -5,34 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.tenant.TenantScope;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PreferencesIT {
 
     private static final TenantTransactions TRANSACTIONS = TestDatabase.transactions();
-    private static final TenantId KOBE = TestDatabase.freshTenant();
-    private static final TenantId KYOTO = TestDatabase.freshTenant();
+    private static final TenantId KOBE = TestDatabase.freshRegion();
+    private static final TenantId KYOTO = TestDatabase.freshRegion();
 
     private final PreferenceRows rows = new PreferenceRows(TRANSACTIONS);
     private String person = "secretariat-" + UUID.randomUUID();
-
-    @BeforeAll
-    static void makeTables() {
-        for (TenantId tenant : List.of(KOBE, KYOTO)) {
-            TestDatabase.parts().migrations().migrate(tenant, Schema.core());
-        }
-    }
 
     @Test
     void whatIsKeptIsFoundUntilItIsForgotten() {

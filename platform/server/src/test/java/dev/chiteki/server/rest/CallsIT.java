@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.tenant.TenantScope;
@@ -20,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -30,7 +28,7 @@ import org.springframework.util.unit.DataSize;
 class CallsIT {
 
     private static final TenantTransactions TRANSACTIONS = TestDatabase.transactions();
-    private static final TenantId TENANT = TestDatabase.freshTenant();
+    private static final TenantId TENANT = TestDatabase.freshRegion();
     private static final String KEY = "Idempotency-Key";
 
     private final String mark = UUID.randomUUID().toString();
@@ -44,11 +42,6 @@ class CallsIT {
             new ResourceSet(
                     "Counting", "1", getClass().getClassLoader(), List.of(resource), List.of(), (type, method) -> {}),
             RestFixtures.problems());
-
-    @BeforeAll
-    static void makeTables() {
-        TestDatabase.parts().migrations().migrate(TENANT, Schema.core());
-    }
 
     @AfterEach
     void closeServer() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.tenant.TenantScope;
@@ -15,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,15 +21,10 @@ class IdempotencyRetentionIT {
 
     private static final TenantTransactions TRANSACTIONS = TestDatabase.transactions();
 
-    private final TenantId tenant = TestDatabase.freshTenant();
+    private final TenantId tenant = TestDatabase.freshRegion();
     private final Surroundings surroundings = new TenantSurroundings(TRANSACTIONS);
     private Instant now = Instant.parse("2026-04-01T00:00:00Z");
     private final IdempotencyRetention retention = new IdempotencyRetention(Duration.ofDays(30), () -> now);
-
-    @BeforeEach
-    void makeTables() {
-        TestDatabase.parts().migrations().migrate(tenant, Schema.core());
-    }
 
     @Test
     void onlyAnswersOlderThanTheRetentionAreForgotten() {
@@ -60,8 +53,7 @@ class IdempotencyRetentionIT {
 
     @Test
     void oneTenantsRoundIsNotAnothers() {
-        TenantId other = TestDatabase.freshTenant();
-        TestDatabase.parts().migrations().migrate(other, Schema.core());
+        TenantId other = TestDatabase.freshRegion();
         lookAfter();
         in(other, () -> insert("old", Duration.ofDays(31)));
 

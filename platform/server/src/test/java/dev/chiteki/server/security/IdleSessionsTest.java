@@ -17,7 +17,8 @@ class IdleSessionsTest {
 
     private Instant now = Instant.parse("2026-07-01T00:00:00Z");
     private final SessionTime time = new SessionTime(IDLE, Duration.ofMinutes(5), () -> now);
-    private final IdleSessions sessions = new IdleSessions(time);
+    private final OpenSessions open = new OpenSessions();
+    private final IdleSessions sessions = new IdleSessions(open, time);
 
     @Test
     void aSessionEndsWhenItsTimeIsOverThoughNothingIsAsked() {
@@ -65,7 +66,7 @@ class IdleSessionsTest {
 
     private MockHttpSession begun() {
         MockHttpSession session = new MockHttpSession();
-        sessions.sessionCreated(new HttpSessionEvent(session));
+        open.sessionCreated(new HttpSessionEvent(session));
         return session;
     }
 

@@ -166,7 +166,7 @@ class PageDoorIT {
         HttpResponse<String> heartbeat = visitor.post("/?v-r=heartbeat&v-uiId=0", Map.of());
 
         assertThat(message.statusCode()).isEqualTo(200);
-        assertThat(message.body()).contains("\"sessionExpired\":true");
+        assertThat(message.body()).isEqualTo("{\"meta\":{\"async\":true,\"sessionExpired\":true}}");
         assertThat(heartbeat.statusCode()).isEqualTo(403);
         assertThat(visitor.get("/VAADIN/build/indexhtml.js").statusCode()).isEqualTo(401);
     }

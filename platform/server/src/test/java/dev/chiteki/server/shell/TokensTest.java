@@ -2,9 +2,7 @@ package dev.chiteki.server.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.chiteki.server.StyleSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The contrasts of the look, in both themes (WCAG 2.2: 1.4.3 for text, 1.4.11 for what can be acted on). */
 class TokensTest {
 
-    /** As it is written, and as the packaging shortens it. */
     private static final Pattern COLOUR = Pattern.compile(
             "--chiteki-([a-z0-9-]+):\\s*(?:light-dark\\()?(#[0-9a-f]{6})(?:,\\s*(#[0-9a-f]{6})\\))?\\s*[;}]");
 
@@ -127,16 +124,12 @@ class TokensTest {
     }
 
     private static Map<String, Colours> read() {
-        try (InputStream in = TokensTest.class.getResourceAsStream("/META-INF/resources/styles/tokens.css")) {
-            Matcher token = COLOUR.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            Map<String, Colours> colours = new HashMap<>();
-            while (token.find()) {
-                String light = token.group(2);
-                colours.put(token.group(1), new Colours(light, token.group(3) == null ? light : token.group(3)));
-            }
-            return colours;
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
+        Matcher token = COLOUR.matcher(StyleSource.read("tokens.css"));
+        Map<String, Colours> colours = new HashMap<>();
+        while (token.find()) {
+            String light = token.group(2);
+            colours.put(token.group(1), new Colours(light, token.group(3) == null ? light : token.group(3)));
         }
+        return colours;
     }
 }

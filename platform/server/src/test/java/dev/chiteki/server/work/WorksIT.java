@@ -7,6 +7,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Role;
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.work.LongWork;
 import dev.chiteki.api.work.WorkId;
@@ -14,7 +15,6 @@ import dev.chiteki.api.work.WorkResult;
 import dev.chiteki.api.work.WorkStage;
 import dev.chiteki.api.work.WorkState;
 import dev.chiteki.api.work.Works;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.security.KnownAccounts;
@@ -37,7 +37,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WorksIT {
@@ -47,7 +46,7 @@ class WorksIT {
     private static final String PRESIDENT = "president@kobe";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final TenantId region = TestDatabase.freshTenant();
+    private final TenantId region = TestDatabase.freshRegion();
     private final KnownAccounts accounts =
             new KnownAccounts().member(CLERK, region, Role.SECRETARIAT).member(PRESIDENT, region, Role.PRESIDENT);
     private final SignedInUser user = accounts.signedInUser();
@@ -61,11 +60,6 @@ class WorksIT {
     private final CountDownLatch gate = new CountDownLatch(1);
 
     private WorkDoor door = door(Locale.JAPANESE);
-
-    @BeforeEach
-    void makeTables() {
-        TestDatabase.parts().migrations().migrate(region, Schema.core());
-    }
 
     @AfterEach
     void stopBench() {
@@ -89,7 +83,7 @@ class WorksIT {
         assertThat(end.sentence()).isEqualTo("Done.");
         assertThat(end.place()).contains("entries");
         assertThat(events).contains(new WorksChanged(region, CLERK));
-        awaitEvent(new WorkEnded(region, CLERK, "一覧の出力", WorkStage.DONE));
+        awaitEvent(new WorkEnded(region, CLERK, Bilingual.same("一覧の出力"), WorkStage.DONE));
     }
 
     @Test
@@ -104,6 +98,61 @@ class WorksIT {
         assertThat(under.stage()).isEqualTo(WorkStage.RUNNING);
         assertThat(under.total()).isEqualTo(10);
         assertThat(under.sentence()).isEqualTo("3件目");
+    }
+
+    @Test
+    void whatIsSaidInBothLanguagesIsReadInThatOfTheMoment() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        WorkId id = as(CLERK, () -> works().begin(new Bilingual("一覧の出力", "Export of the list"), progress -> {
+            progress.tell(3, 10, new Bilingual("3件目", "The third"));
+            told.countDown();
+            gate.await();
+            return new WorkResult.Done(new Bilingual("出力しました。", "Exported."));
+        }));
+        told.await();
+        assertThat(await(id, state -> state.done() == 3).sentence()).isEqualTo("3件目");
+
+        door = door(Locale.ENGLISH);
+        WorkState under = state(id);
+        gate.countDown();
+        WorkState end = await(id, state -> state.stage() == WorkStage.DONE);
+
+        assertThat(List.of(under.title(), under.sentence())).containsExactly("Export of the list", "The third");
+        assertThat(end.sentence()).isEqualTo("Exported.");
+        door = door(Locale.JAPANESE);
+        assertThat(state(id).title()).isEqualTo("一覧の出力");
+        assertThat(state(id).sentence()).isEqualTo("出力しました。");
+    }
+
+    @Test
+    void whyItEndedIsReadInTheLanguageOfTheMomentToo() throws Exception {
+        WorkId refused = begin(progress -> {
+            throw ChitekiException.refused(Reason.of("work-too-many", 3));
+        });
+        assertThat(await(refused, state -> state.stage() == WorkStage.FAILED).sentence())
+                .contains("3件まで");
+
+        door = door(Locale.ENGLISH);
+
+        assertThat(state(refused).sentence()).contains("One person can have 3 pieces of work");
+    }
+
+    @Test
+    void aRowOfAnEarlierVersionIsReadAsItStands() throws Exception {
+        RunningWork earlier = new RunningWork(
+                WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), Bilingual.same("一覧の出力"));
+        TenantScope.run(region, () -> {
+            rows.add(earlier, () -> {});
+            TRANSACTIONS.write(() -> TRANSACTIONS
+                    .jdbc()
+                    .sql("update core_work set title_en = null, sentence_en = null, sentence = '半分'")
+                    .update());
+        });
+
+        door = door(Locale.ENGLISH);
+
+        assertThat(List.of(state(earlier.id()).title(), state(earlier.id()).sentence()))
+                .containsExactly("一覧の出力", "半分");
     }
 
     @Test
@@ -181,6 +230,37 @@ class WorksIT {
     }
 
     @Test
+    void anEndThatTheDatabaseDoesNotTakeIsRecordedAndToldOnceItDoes() throws Exception {
+        TestDatabase.parts().asOwner(region, "rename table core_work_file to core_work_file_away");
+        CountDownLatch ended = new CountDownLatch(1);
+        WorkId id = begin(progress -> {
+            ended.countDown();
+            return new WorkResult.Download("済み", "一覧.csv", "text/csv", target -> target.write(1));
+        });
+        ended.await();
+        bench.stop(any -> true);
+        assertThat(state(id).stage()).isEqualTo(WorkStage.RUNNING);
+
+        TestDatabase.parts().asOwner(region, "rename table core_work_file_away to core_work_file");
+
+        await(id, state -> state.stage() == WorkStage.DONE);
+        assertThat(as(CLERK, () -> door.file(id))).isPresent();
+        awaitEvent(new WorkEnded(region, CLERK, Bilingual.same("一覧の出力"), WorkStage.DONE));
+    }
+
+    @Test
+    void aPlaceOrFileNameThatCannotBeKeptIsTheWorksOwnFailure() throws Exception {
+        WorkId place = begin(progress -> new WorkResult.Place("済み", "x".repeat(501)));
+        WorkId file = begin(
+                progress -> new WorkResult.Download("済み", "x".repeat(201), "text/csv", target -> target.write(1)));
+
+        assertThat(await(place, state -> state.stage() != WorkStage.RUNNING).stage())
+                .isEqualTo(WorkStage.FAILED);
+        assertThat(await(file, state -> state.stage() != WorkStage.RUNNING).stage())
+                .isEqualTo(WorkStage.FAILED);
+    }
+
+    @Test
     void whatIsUndoneNeverBegins() throws Exception {
         assertThatThrownBy(() -> as(
                         CLERK,
@@ -216,8 +296,8 @@ class WorksIT {
 
     @Test
     void workOfANodeThatHasFallenSilentIsInterruptedAndCanBeTakenOffTheList() throws Exception {
-        RunningWork lost =
-                new RunningWork(WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), "一覧の出力");
+        RunningWork lost = new RunningWork(
+                WorkId.random(), region, CLERK, owner(getClass().getClassLoader()), Bilingual.same("一覧の出力"));
         TenantScope.run(region, () -> rows.add(lost, () -> {}));
         assertThat(state(lost.id()).stage()).isEqualTo(WorkStage.RUNNING);
 

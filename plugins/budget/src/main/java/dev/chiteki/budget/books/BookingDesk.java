@@ -35,13 +35,13 @@ final class BookingDesk {
     /** Books what was ordered and gives the number of the document, or that of an earlier request of the same key. */
     DocumentNumber book(BookingOrder order) {
         OpenLedger ledger = OpenLedger.lock(entities, order.books());
-        Optional<Document> repeated = Optional.ofNullable(order.requestKey()).flatMap(ledger::madeBy);
-        if (repeated.isPresent()) {
-            return sameRequest(order, repeated.get());
-        }
         Optional<OpenDocument> predecessor = Optional.ofNullable(order.predecessor())
                 .map(number -> ledger.open(number).orElseThrow(() -> unknownPredecessor(number)));
         Heading heading = Headings.of(order, predecessor.flatMap(found -> heading(found.number())));
+        Optional<Document> repeated = Optional.ofNullable(order.requestKey()).flatMap(ledger::madeBy);
+        if (repeated.isPresent()) {
+            return sameRequest(order, heading, repeated.get());
+        }
         requireExpected(order, heading, ledger, predecessor.orElse(null));
         Balances before = ledger.books().balances();
         DocumentNumber booked = order.isDirect()
@@ -132,12 +132,12 @@ final class BookingDesk {
         }
     }
 
-    private static DocumentNumber sameRequest(BookingOrder order, Document made) {
-        Heading heading = made.heading();
-        boolean same = heading.kind() == order.kind()
-                && heading.amount().equals(order.amount())
-                && heading.date().equals(order.date());
-        if (!same) {
+    /** A key that names another request by now books nothing and hides nothing. */
+    private static DocumentNumber sameRequest(BookingOrder order, Heading wanted, Document made) {
+        Heading heading = order.isDirect()
+                ? wanted.as(DocumentKind.EXPENDITURE, made.heading().predecessor())
+                : wanted;
+        if (!heading.equals(made.heading())) {
             throw ChitekiException.conflict(Reason.of("budget.request-reused", made.number()));
         }
         return made.number();

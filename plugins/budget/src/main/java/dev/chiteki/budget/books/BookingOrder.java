@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the fiscal year; where it is missing, that of the predecessor or else of the date
  * @param category where it is missing, that of the predecessor
- * @param payee where it is missing, that of the predecessor
+ * @param payee what is not said of them is as it is in the predecessor
  * @param purpose where it is missing, that of the predecessor
  * @param predecessor the document that this one follows; an expenditure without one is booked with its commitment and
  *     inspection in one act
+ * @param inspector the account of the member who inspected the delivery, where that is booked
  * @param requestKey names the request, so that a second click books nothing
  * @param expectedBalance the balance from which the clerk set out; another one now is a conflict
  */
@@ -26,10 +27,11 @@ public record BookingOrder(
         LocalDate date,
         @Nullable String category,
         Yen amount,
-        @Nullable String payee,
+        @Nullable Payee payee,
         @Nullable String purpose,
         @Nullable DocumentNumber predecessor,
         @Nullable FileId evidence,
+        @Nullable String inspector,
         @Nullable String requestKey,
         @Nullable Yen expectedBalance) {
 
@@ -38,6 +40,11 @@ public record BookingOrder(
             return year;
         }
         return predecessor == null ? FiscalYear.of(date) : predecessor.year();
+    }
+
+    /** Whether it books a delivery and inspection, alone or with others in one act. */
+    boolean isInspecting() {
+        return kind == DocumentKind.DELIVERY_AND_INSPECTION || isDirect();
     }
 
     /** A small purchase: committed, inspected and spent at once. */

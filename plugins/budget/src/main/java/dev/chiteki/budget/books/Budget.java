@@ -141,6 +141,11 @@ public final class Budget {
         return read(statements -> statements.sum(year, filters));
     }
 
+    /** What of these documents still waits for its next step. */
+    public Yen sumOpen(FiscalYear year, List<Filter> filters) {
+        return read(statements -> statements.sumOpen(year, filters));
+    }
+
     /** A page of the year's journal. */
     public List<Entry> entries(FiscalYear year, TableQuery query) {
         return read(statements -> statements.entries(year, query));
@@ -151,11 +156,9 @@ public final class Budget {
         return read(statements -> statements.found(query));
     }
 
-    /** The document that changed the figure of the category last, if there is one. */
-    public Optional<Entry> last(FiscalYear year, String category, FigureKind figure) {
-        return context.database().read(entities -> new FigureStatement(entities, year, category, figure)
-                .last()
-                .flatMap(number -> new Statements(entities).entry(number)));
+    /** Figures opened down to the documents that made them. */
+    public Movements movements() {
+        return new Movements(context);
     }
 
     /** The document that took something up of this one last, or gave it back, if there is one. */
@@ -181,22 +184,6 @@ public final class Budget {
         });
     }
 
-    /** How many documents changed the figure of the category. */
-    public long countMovements(FiscalYear year, String category, FigureKind figure) {
-        return context.database().read(entities -> new FigureStatement(entities, year, category, figure).count());
-    }
-
-    /** What they changed together. */
-    public Yen sumOfMovements(FiscalYear year, String category, FigureKind figure) {
-        return context.database().read(entities -> new FigureStatement(entities, year, category, figure).sum());
-    }
-
-    /** A page of the documents that changed the figure of the category, by number. */
-    public List<Movement> movements(FiscalYear year, String category, FigureKind figure, TableQuery query) {
-        return context.database().read(entities -> new FigureStatement(entities, year, category, figure)
-                .movements(query.order().descending(), query.offset(), query.limit()));
-    }
-
     /** Adds the year's books up anew. */
     public Verification verify(FiscalYear year) {
         return context.database().read(entities -> new Recount(entities, year).verify());
@@ -217,6 +204,10 @@ public final class Budget {
     DocumentNumber bookIn(EntityManager entities, BookingOrder order) {
         if (order.evidence() != null) {
             context.files().get(order.evidence());
+        }
+        String inspector = order.inspector();
+        if (inspector != null && context.directory().find(inspector).isEmpty()) {
+            throw ChitekiException.refused(Reason.at("inspector", "budget.inspector-unknown", inspector));
         }
         return desk(entities).book(order);
     }

@@ -1,5 +1,7 @@
 package dev.chiteki.budget.books;
 
+import dev.chiteki.api.japan.CorporateNumber;
+import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import jakarta.persistence.Column;
@@ -10,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A document of the journal; written once, never changed. */
@@ -43,6 +46,9 @@ class Document {
     @Column(name = "payee", nullable = false)
     private String payee;
 
+    @Column(name = "payee_number")
+    private @Nullable String payeeNumber;
+
     @Column(name = "purpose", nullable = false)
     private String purpose;
 
@@ -51,6 +57,9 @@ class Document {
 
     @Column(name = "evidence_id")
     private @Nullable String evidence;
+
+    @Column(name = "inspector")
+    private @Nullable String inspector;
 
     @Column(name = "predecessor_id")
     private @Nullable Long predecessor;
@@ -86,15 +95,17 @@ class Document {
         this.date = heading.date();
         this.category = heading.category();
         this.amount = heading.amount().amount();
-        this.payee = heading.payee();
+        this.payee = heading.payee().name();
+        this.payeeNumber = Objects.toString(heading.payee().number(), null);
         this.purpose = heading.purpose();
         this.reason = heading.reason();
         this.evidence = heading.evidence();
+        this.inspector = heading.inspector();
         this.predecessor =
                 heading.predecessor() == null ? null : heading.predecessor().key();
         this.reverses = heading.reverses() == null ? null : heading.reverses().key();
         this.act = act;
-        this.searchText = SearchText.of(number + " " + payee + " " + purpose + " " + reason);
+        this.searchText = searchText(number, heading);
         this.payeeSearch = SearchText.of(payee, PAYEE_SEARCH);
         this.purposeSearch = SearchText.of(purpose, PURPOSE_SEARCH);
         this.recordedBy = recordedBy;
@@ -110,13 +121,21 @@ class Document {
                 kind,
                 date,
                 category,
-                dev.chiteki.api.japan.Yen.of(amount),
-                payee,
+                Yen.of(amount),
+                new Payee(payee, payeeNumber == null ? null : new CorporateNumber(payeeNumber)),
                 purpose,
                 reason,
                 evidence,
+                inspector,
                 predecessor == null ? null : DocumentNumber.ofKey(predecessor),
                 reverses == null ? null : DocumentNumber.ofKey(reverses));
+    }
+
+    /** A corporate number is found as it is written, and in groups. */
+    private static String searchText(DocumentNumber number, Heading heading) {
+        Payee payee = heading.payee();
+        String said = payee.number() == null ? "" : " " + payee.number() + " " + payee.grouped();
+        return SearchText.of(number + " " + payee.name() + said + " " + heading.purpose() + " " + heading.reason());
     }
 
     /** The documents of one act were booked together and are undone together; it is named by its first one. */

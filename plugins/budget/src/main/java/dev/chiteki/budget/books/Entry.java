@@ -42,6 +42,11 @@ public record Entry(
         return heading.kind().isFollowed() && open.isPositive() ? EntryState.OPEN : EntryState.DONE;
     }
 
+    /** What of it waits for its next step; null where nothing does. */
+    public @Nullable Yen waiting() {
+        return state() == EntryState.OPEN ? open : null;
+    }
+
     /** What it adds to sums: its amount, or for a reversal the amount that it takes back. */
     public Yen signedAmount() {
         return heading.kind() == DocumentKind.REVERSAL ? heading.amount().negated() : heading.amount();

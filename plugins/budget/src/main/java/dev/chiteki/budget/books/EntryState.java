@@ -1,5 +1,6 @@
 package dev.chiteki.budget.books;
 
+import dev.chiteki.api.text.ConstantName;
 import java.util.Locale;
 
 /** What became of a document, as its readers tell documents apart. */
@@ -13,7 +14,7 @@ public enum EntryState {
 
     /** How addresses and files name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return ConstantName.of(this);
     }
 
     /** The state of that code. @throws IllegalArgumentException if there is none */

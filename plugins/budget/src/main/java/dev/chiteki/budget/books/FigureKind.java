@@ -1,9 +1,9 @@
 package dev.chiteki.budget.books;
 
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.budget.ledger.AccountKind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The figures of a cost category, each the sum of some accounts. */
@@ -27,7 +27,7 @@ public enum FigureKind {
 
     /** Its name in addresses and keys of texts. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return ConstantName.of(this);
     }
 
     /** The figure of that name, if there is one. */

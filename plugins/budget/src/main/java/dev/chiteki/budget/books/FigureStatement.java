@@ -1,6 +1,5 @@
 package dev.chiteki.budget.books;
 
-import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import jakarta.persistence.EntityManager;
@@ -12,32 +11,34 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A figure of a category opened down to the documents that made it, newest first, with the balance after each. */
+/** A figure opened down to the documents that made it, newest first, with the balance after each. */
 final class FigureStatement {
 
-    private static final String LINES =
-            " from PostingLine p where p.fiscalYear = :year and p.category = :category" + " and p.account in :accounts";
+    private static final String CHANGED = " group by p.documentId having sum(p.amount) <> 0";
 
     private final EntityManager entities;
-    private final FiscalYear year;
-    private final String category;
-    private final FigureKind figure;
+    private final FigureScope scope;
+    private final String lines;
 
-    FigureStatement(EntityManager entities, FiscalYear year, String category, FigureKind figure) {
+    FigureStatement(EntityManager entities, FigureScope scope) {
         this.entities = entities;
-        this.year = year;
-        this.category = category;
-        this.figure = figure;
+        this.scope = scope;
+        this.lines = " from PostingLine p" + (scope.until() == null ? "" : " join Document d on d.id = p.documentId")
+                + " where p.fiscalYear = :year and p.account in :accounts"
+                + (scope.category() == null ? "" : " and p.category = :category")
+                + (scope.until() == null ? "" : " and d.date <= :until");
     }
 
     /** How many documents changed the figure; one that only moves within its accounts does not. */
     long count() {
-        return changes().size();
+        String changed = "select p.documentId as document" + lines + CHANGED;
+        return bound(entities.createQuery("select count(*) from (" + changed + ") c", Long.class))
+                .getSingleResult();
     }
 
     /** What all of them changed together: the figure as it stands. */
     Yen sum() {
-        return Yen.of(bound(entities.createQuery("select coalesce(sum(p.amount), 0)" + LINES, Long.class))
+        return Yen.of(bound(entities.createQuery("select coalesce(sum(p.amount), 0)" + lines, Long.class))
                 .getSingleResult());
     }
 
@@ -72,25 +73,16 @@ final class FigureStatement {
     /** The document that changed the figure last, if there is one. */
     Optional<DocumentNumber> last() {
         return bound(entities.createQuery(
-                        "select p.documentId" + LINES
-                                + " group by p.documentId having sum(p.amount) <> 0 order by p.documentId desc",
-                        Long.class))
+                        "select p.documentId" + lines + CHANGED + " order by p.documentId desc", Long.class))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .map(DocumentNumber::ofKey);
     }
 
-    private List<Long> changes() {
-        return bound(entities.createQuery(
-                        "select p.documentId" + LINES + " group by p.documentId having sum(p.amount) <> 0", Long.class))
-                .getResultList();
-    }
-
     private List<Change> changes(String direction, int offset, int limit) {
         return bound(entities.createQuery(
-                        "select p.documentId, sum(p.amount)" + LINES
-                                + " group by p.documentId having sum(p.amount) <> 0 order by p.documentId " + direction,
+                        "select p.documentId, sum(p.amount)" + lines + CHANGED + " order by p.documentId " + direction,
                         Object[].class))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -101,16 +93,22 @@ final class FigureStatement {
 
     private Yen balanceUpTo(long document) {
         Long sum = bound(entities.createQuery(
-                        "select coalesce(sum(p.amount), 0)" + LINES + " and p.documentId <= :last", Long.class))
+                        "select coalesce(sum(p.amount), 0)" + lines + " and p.documentId <= :last", Long.class))
                 .setParameter("last", document)
                 .getSingleResult();
         return Yen.of(sum);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {
-        return query.setParameter("year", year.year())
-                .setParameter("category", category)
-                .setParameter("accounts", figure.accounts());
+        query.setParameter("year", scope.year().year())
+                .setParameter("accounts", scope.figure().accounts());
+        if (scope.category() != null) {
+            query.setParameter("category", scope.category());
+        }
+        if (scope.until() != null) {
+            query.setParameter("until", scope.until());
+        }
+        return query;
     }
 
     private record Change(long document, Yen amount) {}

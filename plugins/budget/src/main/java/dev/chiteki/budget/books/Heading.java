@@ -12,26 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param category the code of the cost category
  * @param reason why an earlier document was undone
  * @param evidence the id of the file kept with it
+ * @param inspector the account of who inspected the delivery, where this records it
  */
 public record Heading(
         DocumentKind kind,
         LocalDate date,
         String category,
         Yen amount,
-        String payee,
+        Payee payee,
         String purpose,
         String reason,
         @Nullable String evidence,
+        @Nullable String inspector,
         @Nullable DocumentNumber predecessor,
         @Nullable DocumentNumber reverses) {
 
     /** The same document one step further in the chain. */
     Heading as(DocumentKind next, @Nullable DocumentNumber after) {
-        return new Heading(next, date, category, amount, payee, purpose, reason, evidence, after, reverses);
+        String inspected = next == DocumentKind.DELIVERY_AND_INSPECTION ? inspector : null;
+        return new Heading(next, date, category, amount, payee, purpose, reason, evidence, inspected, after, reverses);
     }
 
     /** The document that undoes this one. */
     Heading undone(DocumentNumber number, LocalDate day, String why) {
-        return new Heading(DocumentKind.REVERSAL, day, category, amount, payee, purpose, why, null, null, number);
+        return new Heading(DocumentKind.REVERSAL, day, category, amount, payee, purpose, why, null, null, null, number);
     }
 }

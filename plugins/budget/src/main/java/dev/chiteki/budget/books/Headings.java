@@ -26,17 +26,21 @@ final class Headings {
     static Heading of(BookingOrder order, Optional<Heading> before) {
         DocumentKind kind = order.kind();
         if (!kind.isEntered()) {
-            throw ChitekiException.refused(Reason.at("kind", "budget.kind-not-entered", kind.name()));
+            throw ChitekiException.refused(Reason.at("kind", "budget.kind-not-entered", kind.code()));
         }
         String category = text(order.category(), before, Heading::category);
-        String payee = kind.hasPayee() ? text(order.payee(), before, Heading::payee) : "";
+        Payee payee = kind.hasPayee() ? payee(order, before) : Payee.NOBODY;
+        String inspector = order.inspector() == null ? "" : order.inspector().strip();
         String purpose = text(order.purpose(), before, Heading::purpose);
         List<Reason> reasons = new ArrayList<>();
         addMissing(reasons, "category", category, true);
-        addMissing(reasons, "payee", payee, kind.hasPayee());
+        addMissing(reasons, "payee", payee.name(), kind.hasPayee());
         addMissing(reasons, "purpose", purpose, kind.hasPayee());
-        addTooLong(reasons, "payee", payee, PAYEE_LENGTH);
+        addTooLong(reasons, "payee", payee.name(), PAYEE_LENGTH);
         addTooLong(reasons, "purpose", purpose, TEXT_LENGTH);
+        if (!inspector.isEmpty() && !order.isInspecting()) {
+            reasons.add(Reason.at("inspector", "budget.inspector-without-inspection", inspector));
+        }
         if (!reasons.isEmpty()) {
             throw new ChitekiException(Fault.INVALID, reasons);
         }
@@ -50,6 +54,7 @@ final class Headings {
                 purpose,
                 "",
                 evidence == null ? null : evidence.toString(),
+                inspector.isEmpty() ? null : inspector,
                 order.predecessor(),
                 null);
     }
@@ -64,6 +69,11 @@ final class Headings {
             throw new ChitekiException(Fault.INVALID, reasons);
         }
         return reason;
+    }
+
+    private static Payee payee(BookingOrder order, Optional<Heading> before) {
+        Payee earlier = before.map(Heading::payee).orElse(Payee.NOBODY);
+        return order.payee() == null ? earlier : order.payee().or(earlier);
     }
 
     private static String text(@Nullable String given, Optional<Heading> before, Function<Heading, String> same) {

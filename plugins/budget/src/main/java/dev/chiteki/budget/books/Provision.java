@@ -54,7 +54,17 @@ public final class Provision {
         entities.persist(new BudgetYear(year, grant.decidedOn(), grant.certainty()));
         entities.flush();
         Heading heading = new Heading(
-                DocumentKind.GRANT_DECISION, grant.decidedOn(), "", grant.amount(), "", "", "", null, null, null);
+                DocumentKind.GRANT_DECISION,
+                grant.decidedOn(),
+                "",
+                grant.amount(),
+                Payee.NOBODY,
+                "",
+                "",
+                null,
+                null,
+                null,
+                null);
         Draft draft = new Draft(heading.kind(), heading.date(), "", heading.amount(), null);
         YearBooks empty = new YearBooks(year, grant.decidedOn(), Set.of(), Balances.EMPTY);
         LocalDateTime now = LocalDateTime.ofInstant(context.clock().now(), ZoneOffset.UTC);

@@ -64,6 +64,10 @@ final class Statements {
         return Yen.of(EntryQuery.of(year, filters).sum(entities));
     }
 
+    Yen sumOpen(FiscalYear year, List<Filter> filters) {
+        return Yen.of(EntryQuery.of(year, filters).sumOpen(entities));
+    }
+
     List<Entry> entries(FiscalYear year, TableQuery query) {
         return EntryQuery.of(year, query.filters()).entries(entities, query.order(), query.offset(), query.limit());
     }

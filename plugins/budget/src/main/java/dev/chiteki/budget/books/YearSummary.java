@@ -44,6 +44,17 @@ public record YearSummary(
                         .toList());
     }
 
+    /** The figure of that name, of all categories together. */
+    public Yen of(FigureKind figure) {
+        return switch (figure) {
+            case ALLOCATED -> allocated();
+            case COMMITTED -> committed;
+            case SPENT -> spent;
+            case PAID -> paid;
+            case AVAILABLE -> available();
+        };
+    }
+
     /** What was given to cost categories. */
     public Yen allocated() {
         return subsidy.minus(unallocated);

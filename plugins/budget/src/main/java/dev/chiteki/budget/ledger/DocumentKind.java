@@ -1,5 +1,6 @@
 package dev.chiteki.budget.ledger;
 
+import dev.chiteki.api.text.ConstantName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public enum DocumentKind {
 
     /** How addresses and files name it: {@code delivery-and-inspection}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantName.of(this);
     }
 
     /** The kind of that code. @throws IllegalArgumentException if there is none */

@@ -1,10 +1,10 @@
 package dev.chiteki.budget.outlook;
 
 import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.budget.ledger.AccountKind;
 import dev.chiteki.budget.ledger.YearRules;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Where money may still be lost to the year, in the order of its way; each with the account on which it stands. */
 public enum RiskKind {
@@ -27,7 +27,7 @@ public enum RiskKind {
 
     /** How texts name it: {@code unallocated}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return ConstantName.of(this);
     }
 
     /** The account on which the money stands. */

@@ -5,6 +5,7 @@ import dev.chiteki.api.document.Printout;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Entry;
@@ -12,6 +13,7 @@ import dev.chiteki.budget.books.EntryFilter;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Permissions;
+import dev.chiteki.budget.words.YearWords;
 import java.util.Locale;
 
 /**
@@ -21,6 +23,8 @@ import java.util.Locale;
 public final class BoardPaper {
 
     private static final String TEMPLATE = "board-paper";
+    // Papers are added up to the yen; at a glance, millions.
+    private static final YenUnit GLANCE = YenUnit.MILLION;
 
     private final PluginContext context;
     private final Budget budget;
@@ -41,13 +45,13 @@ public final class BoardPaper {
      */
     public byte[] pdf(FiscalYear year, Locale language) {
         context.user().require(Permissions.BOARD_PAPER);
-        PaperWords words = new PaperWords(context.texts(), language);
+        YearWords words = new YearWords(context.texts(), language, GLANCE);
         Draft draft = context.database().read(entities -> draft(year, words));
         DocumentNumber number = context.documents().number(year, draft.subject());
         return context.documents().pdf(draft.printout().under(number));
     }
 
-    private Draft draft(FiscalYear year, PaperWords words) {
+    private Draft draft(FiscalYear year, YearWords words) {
         Outlook outlook = outlooks.find(year)
                 .orElseThrow(() -> ChitekiException.notFound(Reason.at("fiscalYear", "budget.year-unknown", year)));
         // A year is in the books by its grant decision, so there is at least that document.

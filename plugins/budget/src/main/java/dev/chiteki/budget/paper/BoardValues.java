@@ -7,6 +7,8 @@ import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.Waiting;
 import dev.chiteki.budget.books.YearSummary;
 import dev.chiteki.budget.outlook.Risk;
+import dev.chiteki.budget.words.YearCourse;
+import dev.chiteki.budget.words.YearWords;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,16 +40,15 @@ record BoardValues(
     record Line(String name, String note, List<String> amounts) {}
 
     /** @param last the number of the newest document of the books */
-    static BoardValues of(Outlook outlook, List<Waiting> waiting, String last, PaperWords words) {
-        PaperCourse course = new PaperCourse(outlook, words);
+    static BoardValues of(Outlook outlook, List<Waiting> waiting, String last, YearWords words) {
         YearSummary year = outlook.summary();
         long documents = waiting.stream().mapToLong(Waiting::count).sum();
         return new BoardValues(
                 words.text("board.standing", outlook.today(), last),
-                course.finding(),
+                words.finding(outlook),
                 figures(outlook, words),
-                course.chart(),
-                course.explanation(),
+                new YearCourse(outlook, words).chart(YearCourse.Opening.NONE),
+                words.explain(outlook),
                 year.categories().stream()
                         .map(category -> category(category, words))
                         .toList(),
@@ -59,7 +60,7 @@ record BoardValues(
                 waiting.stream().map(one -> waiting(one, outlook, words)).toList());
     }
 
-    private static List<Cell> figures(Outlook outlook, PaperWords words) {
+    private static List<Cell> figures(Outlook outlook, YearWords words) {
         YearSummary year = outlook.summary();
         Yen reached = outlook.forecast().atYearEnd();
         String planned = outlook.plannedToDate()
@@ -73,7 +74,11 @@ record BoardValues(
                         year.committed(),
                         words.text("figure.inspected-of", words.glance(year.inspected())),
                         words),
-                cell("forecast", reached, words.text("figure.of-subsidy", words.share(reached, year.subsidy())), words),
+                cell(
+                        "forecast",
+                        reached,
+                        words.text("figure.of-subsidy", YearWords.share(reached, year.subsidy())),
+                        words),
                 cell(
                         "lapsing",
                         outlook.leftAtYearEnd(),
@@ -82,7 +87,7 @@ record BoardValues(
                         words));
     }
 
-    private static String planned(Yen more, PaperWords words) {
+    private static String planned(Yen more, YearWords words) {
         if (more.amount() == 0) {
             return words.text("figure.as-planned");
         }
@@ -91,25 +96,25 @@ record BoardValues(
                 : words.text("figure.above-plan", words.glance(more));
     }
 
-    private static Cell cell(String name, Yen amount, String note, PaperWords words) {
-        return new Cell(words.text("figure." + name), PaperWords.GLANCE.digits(amount), note);
+    private static Cell cell(String name, Yen amount, String note, YearWords words) {
+        return new Cell(words.text("figure." + name), words.unit().digits(amount), note);
     }
 
-    private static Line category(CategorySummary category, PaperWords words) {
+    private static Line category(CategorySummary category, YearWords words) {
         return new Line(
                 category.category().name(words.language()),
-                words.share(category.spent(), category.allocated()),
+                YearWords.share(category.spent(), category.allocated()),
                 amounts(words, category.allocated(), category.spent(), category.committed(), category.available()));
     }
 
-    private static Line sum(YearSummary year, PaperWords words) {
+    private static Line sum(YearSummary year, YearWords words) {
         return new Line(
                 words.text("sum"),
-                words.share(year.spent(), year.allocated()),
+                YearWords.share(year.spent(), year.allocated()),
                 amounts(words, year.allocated(), year.spent(), year.committed(), year.available()));
     }
 
-    private static String riskFinding(Outlook outlook, PaperWords words) {
+    private static String riskFinding(Outlook outlook, YearWords words) {
         String lapsing = words.glance(Risk.lapsing(outlook.risks()));
         long days = outlook.risks().getFirst().daysLeft();
         return days < 0
@@ -117,14 +122,14 @@ record BoardValues(
                 : words.text("risk.finding", lapsing, outlook.summary().year().lastDay(), days);
     }
 
-    private static Line risk(Risk risk, PaperWords words) {
+    private static Line risk(Risk risk, YearWords words) {
         return new Line(
                 words.text("risk." + risk.kind().code()),
                 words.daysLeft(risk.daysLeft()),
                 amounts(words, risk.amount()));
     }
 
-    private static Line waiting(Waiting waiting, Outlook outlook, PaperWords words) {
+    private static Line waiting(Waiting waiting, Outlook outlook, YearWords words) {
         long days = ChronoUnit.DAYS.between(waiting.oldest(), outlook.today());
         return new Line(
                 words.text("waiting." + waiting.kind().code()),
@@ -132,7 +137,7 @@ record BoardValues(
                 List.of(words.text("board.count", waiting.count()), words.exact(waiting.amount())));
     }
 
-    private static List<String> amounts(PaperWords words, Yen... amounts) {
+    private static List<String> amounts(YearWords words, Yen... amounts) {
         return IntStream.range(0, amounts.length)
                 .mapToObj(place -> words.exact(amounts[place]))
                 .toList();

@@ -5,6 +5,7 @@ import dev.chiteki.api.document.Sheet;
 import dev.chiteki.api.document.SheetFormat;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.work.Progress;
 import dev.chiteki.api.work.WorkResult;
@@ -15,6 +16,7 @@ import dev.chiteki.budget.books.Permissions;
 import jakarta.persistence.EntityManager;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The whole journal of a year as a sheet, made apart from the page: a year may have a hundred thousand documents. */
@@ -37,9 +39,9 @@ public final class JournalExport {
         Texts texts = context.texts();
         context.works()
                 .begin(
-                        texts.get("export.title", year),
+                        Bilingual.of(texts, "export.title", year),
                         progress -> new WorkResult.Download(
-                                texts.get("export.done", year),
+                                Bilingual.of(texts, "export.done", year),
                                 "journal-" + year + ".xlsx",
                                 SheetFormat.XLSX.contentType(),
                                 target -> write(year, progress, target)));
@@ -68,7 +70,16 @@ public final class JournalExport {
     }
 
     private List<String> headings() {
-        return Stream.of("number", "kind", "date", "category", "payee", "purpose", "amount-yen")
+        return Stream.of(
+                        "number",
+                        "kind",
+                        "date",
+                        "category",
+                        "payee",
+                        "payee-number",
+                        "purpose",
+                        "amount-yen",
+                        "inspector")
                 .map(key -> context.texts().get(key))
                 .toList();
     }
@@ -79,8 +90,15 @@ public final class JournalExport {
                 Cell.of(context.texts().get("kind." + entry.heading().kind().code())),
                 Cell.of(entry.heading().date()),
                 Cell.of(entry.heading().category()),
-                Cell.of(entry.heading().payee()),
+                Cell.of(entry.heading().payee().name()),
+                Cell.of(Objects.toString(entry.heading().payee().number(), "")),
                 Cell.of(entry.heading().purpose()),
-                Cell.of(entry.heading().amount()));
+                Cell.of(entry.heading().amount()),
+                Cell.of(inspector(entry)));
+    }
+
+    private String inspector(Entry entry) {
+        String account = entry.heading().inspector();
+        return account == null ? "" : context.directory().nameOf(account);
     }
 }

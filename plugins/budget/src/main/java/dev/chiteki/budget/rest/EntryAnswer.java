@@ -1,5 +1,6 @@
 package dev.chiteki.budget.rest;
 
+import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.books.Entry;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts from 1 without gaps within the fiscal year
  * @param open what no later document has taken up yet
+ * @param payeeNumber the payee's corporate number, where it was said
+ * @param inspector the account of who inspected the delivery, where it was said
  * @param reverses the id of the document that it undoes
  * @param reversedBy the id of the document by which it was undone
  * @param postings its lines, which sum to zero; null in lists
@@ -33,6 +36,7 @@ public record EntryAnswer(
         Yen amount,
         Yen open,
         String payee,
+        @Nullable CorporateNumber payeeNumber,
         String purpose,
         @Nullable String reason,
         @Nullable String predecessor,
@@ -40,6 +44,7 @@ public record EntryAnswer(
         @Nullable String reversedBy,
         String recordedBy,
         Instant recordedAt,
+        @Nullable String inspector,
         @Nullable String evidence,
         @Nullable EvidenceAnswer evidenceFile,
         @Nullable List<PostingAnswer> postings,
@@ -72,7 +77,8 @@ public record EntryAnswer(
                 orNull(heading.category()),
                 heading.amount(),
                 entry.open(),
-                heading.payee(),
+                heading.payee().name(),
+                heading.payee().number(),
                 heading.purpose(),
                 orNull(heading.reason()),
                 id(heading.predecessor()),
@@ -80,6 +86,7 @@ public record EntryAnswer(
                 id(entry.reversedBy()),
                 entry.recordedBy(),
                 entry.recordedAt().toInstant(ZoneOffset.UTC),
+                heading.inspector(),
                 heading.evidence(),
                 file,
                 postings,

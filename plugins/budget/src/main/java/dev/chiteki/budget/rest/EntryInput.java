@@ -1,9 +1,11 @@
 package dev.chiteki.budget.rest;
 
 import dev.chiteki.api.files.FileId;
+import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.books.BookingOrder;
+import dev.chiteki.budget.books.Payee;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear where it is missing, that of the predecessor or else of the date
  * @param predecessor the id of the document that it follows; an expenditure without one is booked with its commitment
  *     and inspection
+ * @param payeeNumber the payee's corporate number
+ * @param inspector the account of the member who inspected the delivery
  * @param expectedBalance the balance from which the caller set out; another one now is a conflict
  */
 public record EntryInput(
@@ -26,9 +30,11 @@ public record EntryInput(
         @Nullable @Size(max = 40) String category,
         @NotNull Yen amount,
         @Nullable @Size(max = 200) String payee,
+        @Nullable CorporateNumber payeeNumber,
         @Nullable @Size(max = 400) String purpose,
         @Nullable String predecessor,
         @Nullable FileId evidence,
+        @Nullable @Size(max = 200) String inspector,
         @Nullable Yen expectedBalance) {
 
     BookingOrder order() {
@@ -38,10 +44,11 @@ public record EntryInput(
                 date,
                 category,
                 amount,
-                payee,
+                Payee.of(payee, payeeNumber),
                 purpose,
                 predecessor == null ? null : DocumentNumber.parse("predecessor", predecessor),
                 evidence,
+                inspector,
                 null,
                 expectedBalance);
     }

@@ -21,6 +21,7 @@ import dev.chiteki.api.text.Texts;
 import dev.chiteki.budget.books.BookingOrder;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.FigureKind;
+import dev.chiteki.budget.books.FigureScope;
 import dev.chiteki.budget.books.YearSummary;
 import dev.chiteki.budget.ledger.DocumentKind;
 import java.util.ArrayList;
@@ -161,7 +162,9 @@ final class AllocationForm extends Composite<Div> {
                     mine,
                     held,
                     office.budget()
-                            .last(now.year(), code, FigureKind.ALLOCATED)
+                            .movements()
+                            .last(FigureScope.of(now.year(), FigureKind.ALLOCATED)
+                                    .in(code))
                             .map(office::change)
                             .orElse(null)));
         }
@@ -208,6 +211,7 @@ final class AllocationForm extends Composite<Div> {
                         amount,
                         null,
                         purpose.getValue(),
+                        null,
                         null,
                         null,
                         requestKey + ":" + code,

@@ -53,6 +53,8 @@ public final class BudgetPages {
                         .at(new Navigation(VaadinIcon.CALC, 6)),
                 View.of("risks", "view.risks", Permissions.READ, request -> new RisksView(office, request))
                         .explainedBy("plan"),
+                View.of("figures", "view.derivation", Permissions.READ, request -> new DerivationView(office, request))
+                        .explainedBy("overview"),
                 View.of("categories", "view.category", Permissions.READ, request -> new CategoryView(office, request))
                         .explainedBy("overview"));
     }

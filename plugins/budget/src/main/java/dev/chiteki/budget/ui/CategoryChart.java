@@ -10,8 +10,10 @@ import dev.chiteki.api.chart.SeriesRole;
 import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.FigureKind;
+import dev.chiteki.budget.books.FigureScope;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.YearSummary;
+import dev.chiteki.budget.words.YearWords;
 
 /** What each cost category was given: spent, bound, left. */
 final class CategoryChart {
@@ -27,8 +29,8 @@ final class CategoryChart {
         Chart chart = Chart.stackedBars(
                         office.text(
                                 "categories.finding",
-                                YearFigures.share(year.spent(), year.allocated()),
-                                YearFigures.share(year.committed(), year.allocated())),
+                                YearWords.share(year.spent(), year.allocated()),
+                                YearWords.share(year.committed(), year.allocated())),
                         office.text("categories.subject", year.year()),
                         ChartUnit.YEN,
                         ChartAxis.ofNames(
@@ -52,8 +54,8 @@ final class CategoryChart {
     }
 
     private static ChartPoint point(Office office, YearSummary year, CategorySummary category, FigureKind figure) {
-        String path = CategoryView.path(category.category().code(), figure, year.year());
-        return ChartPoint.of(category.of(figure))
-                .opening(office.context().links().href(path));
+        String path = CategoryView.path(
+                FigureScope.of(year.year(), figure).in(category.category().code()));
+        return ChartPoint.of(category.of(figure)).opening(office.href(path));
     }
 }

@@ -35,18 +35,10 @@ final class DatedRow extends Composite<Div> {
                 office.text("returns." + group + ".date"), office.context().texts());
         amount = new YenField(
                 office.text("returns." + group + ".amount"), office.context().texts());
-        date.getStyle().set("flex", "1 1 11rem").set("min-width", "0");
-        amount.getStyle().set("flex", "1 1 11rem").set("min-width", "0");
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        // The label above the fields is as high as this, so that the button stands beside the inputs.
-        remove.getStyle().set("margin-top", "2.25rem");
         Div row = getContent();
         row.add(date, amount, remove);
-        row.getStyle()
-                .set("display", "flex")
-                .set("flex-wrap", "wrap")
-                .set("align-items", "start")
-                .set("gap", "8px");
+        row.addClassName("chiteki-fields");
     }
 
     /** Says what is done when Enter is pressed in a field, when the row is to go, and when it has changed. */

@@ -35,7 +35,7 @@ final class DatedRows extends Composite<FieldSet> implements HasValidation {
         FieldSet frame = getContent();
         frame.setLegendText(office.text("returns." + group));
         frame.addClassName("chiteki-group");
-        list.getStyle().set("display", "flex").set("flex-direction", "column").set("gap", "8px");
+        list.addClassName("chiteki-rows");
         error.addClassName("chiteki-field-error");
         error.setVisible(false);
         Button add = new Button(office.text("returns." + group + ".add"), VaadinIcon.PLUS.create());

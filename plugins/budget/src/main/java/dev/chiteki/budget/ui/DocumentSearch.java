@@ -17,7 +17,7 @@ record DocumentSearch(Office office) {
         Heading heading = entry.heading();
         return new SearchHit(
                 office.text("search.title", entry.number().toString(), office.text(heading.kind()), heading.amount()),
-                office.text("search.detail", heading.date(), heading.payee(), heading.purpose()),
+                office.text("search.detail", heading.date(), heading.payee().name(), heading.purpose()),
                 "entries/" + entry.number());
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The fields of a document. What is typed is kept as a draft until it is booked. */
 final class EntryForm extends Composite<Div> {
@@ -32,11 +33,13 @@ final class EntryForm extends Composite<Div> {
     private final transient Office office;
     private final transient FiscalYear year;
     private final Select<DocumentKind> kind = new Select<>();
+    private final YearSwitch books;
     private final Source source;
     private final DateField date;
-    private final TextField payee;
+    private final PayeeFields payee;
     private final TextField purpose;
     private final YenField amount;
+    private final Inspector inspector;
     private final FileField evidence;
     private final ErrorSummary refusal;
     private final ConflictView conflict;
@@ -49,28 +52,39 @@ final class EntryForm extends Composite<Div> {
         this.office = office;
         this.year = year;
         Texts texts = office.context().texts();
+        books = new YearSwitch(office, year);
         source = new Source(office, year);
         date = new DateField(office.text("date"), texts);
-        payee = text("payee", 200);
-        purpose = text("purpose", 400);
+        payee = new PayeeFields(office);
+        purpose = new TextField(office.text("purpose"));
         amount = new YenField(office.text("amount"), texts);
+        inspector = new Inspector(office, kind, source);
         evidence = new FileField(office.context(), office.text("evidence"), EVIDENCE, office.budget()::keepEvidence);
         conflict = new ConflictView(office.context());
         draft = new FormDraft(office.context(), draftName);
-        refusal = new ErrorSummary(texts, "refused")
+        refusal = new ErrorSummary(texts, "refused");
+        prepare();
+        getContent()
+                .add(Look.form(
+                        draft, refusal, conflict, books, kind, source, date, payee, purpose, amount, inspector,
+                        evidence));
+    }
+
+    private void tellFields() {
+        refusal.field("fiscalYear", books.field())
                 .field("kind", kind)
                 .field("predecessor", source.predecessor())
                 .field("category", source.category())
-                .field("date", date)
-                .field("payee", payee)
-                .field("purpose", purpose)
+                .field("date", date);
+        payee.tell(refusal);
+        refusal.field("purpose", purpose)
                 .field("amount", amount)
+                .field("inspector", inspector.field())
                 .field("evidence", evidence);
-        prepare();
-        getContent().add(Look.form(draft, refusal, conflict, kind, source, date, payee, purpose, amount, evidence));
     }
 
     private void prepare() {
+        tellFields();
         kind.setLabel(office.text("kind"));
         kind.setItemLabelGenerator(office::text);
         kind.setItems(EntryValues.KINDS);
@@ -78,6 +92,9 @@ final class EntryForm extends Composite<Div> {
         kind.addValueChangeListener(change -> source.of(change.getValue()));
         kind.setValue(DocumentKind.EXPENDITURE);
         source.onPredecessor(this::takeOver);
+        purpose.setMaxLength(400);
+        purpose.setRequiredIndicatorVisible(true);
+        purpose.setManualValidation(true);
         date.setValue(office.context().clock().today());
         date.setHelp(office.text("date.help"));
         date.setRequiredIndicatorVisible(true);
@@ -86,11 +103,10 @@ final class EntryForm extends Composite<Div> {
         evidence.setHelp(office.text("evidence.help"));
         draft.field("kind", kind, DocumentKind::name, EntryValues::kind);
         source.keepIn(draft);
-        draft.field("date", date)
-                .field("payee", payee)
-                .field("purpose", purpose)
-                .field("amount", amount)
-                .withFiles();
+        draft.field("date", date);
+        payee.keepIn(draft);
+        draft.field("purpose", purpose).field("amount", amount).withFiles();
+        inspector.keepIn(draft);
     }
 
     /** Begins: the presets are filled in, and what was typed before and never booked comes over them. */
@@ -102,6 +118,16 @@ final class EntryForm extends Composite<Div> {
     /** Shows the evidence there. */
     void showEvidenceIn(Div beside) {
         evidence.previewIn(beside);
+    }
+
+    /** Calls the listener when another year with books is entered. */
+    void onOtherYear(Consumer<FiscalYear> listener) {
+        books.onOther(listener);
+    }
+
+    /** The person stays with the year of this form. */
+    void stay() {
+        books.reset();
     }
 
     void setKind(DocumentKind chosen) {
@@ -120,7 +146,7 @@ final class EntryForm extends Composite<Div> {
     void fill(EntryValues values) {
         kind.setValue(values.kind());
         source.preset(values.category());
-        payee.setValue(values.payee());
+        payee.fill(values.payee());
         purpose.setValue(values.purpose());
         amount.setValue(values.amount());
         focusFirst();
@@ -131,7 +157,7 @@ final class EntryForm extends Composite<Div> {
         return new EntryValues(
                 kind.getValue(),
                 Optional.ofNullable(source.categoryCode()).orElse(""),
-                payee.getValue(),
+                payee.payee(),
                 purpose.getValue(),
                 amount.getValue());
     }
@@ -151,10 +177,11 @@ final class EntryForm extends Composite<Div> {
                 date.getValue(),
                 source.categoryCode(),
                 amount.getValue(),
-                payee.getValue(),
+                payee.payee(),
                 purpose.getValue(),
                 source.predecessorNumber().orElse(null),
                 evidence.files().stream().findFirst().map(StoredFile::id).orElse(null),
+                inspector.account().orElse(null),
                 requestKey,
                 source.balance().orElse(null)));
     }
@@ -162,15 +189,14 @@ final class EntryForm extends Composite<Div> {
     /** A sentence for each field that is empty or cannot be read, in their order. */
     private Map<String, String> complaints() {
         FormReading reading = new FormReading();
+        books.read(reading);
         if (source.categoryCode() == null) {
             reading.lacks("category", office.text("error.budget.category-missing"));
         }
         if (reading.date("date", date).isEmpty()) {
             reading.lacks("date", office.text("error.budget.date-missing"));
         }
-        if (reading.text("payee", payee, payee.getValue()).isEmpty()) {
-            reading.lacks("payee", office.text("error.budget.payee-missing"));
-        }
+        payee.read(reading);
         if (reading.text("purpose", purpose, purpose.getValue()).isEmpty()) {
             reading.lacks("purpose", office.text("error.budget.purpose-missing"));
         }
@@ -207,6 +233,7 @@ final class EntryForm extends Composite<Div> {
         payee.clear();
         purpose.clear();
         amount.clear();
+        inspector.clear();
         evidence.clear();
         source.refresh();
         draft.forget();
@@ -232,18 +259,9 @@ final class EntryForm extends Composite<Div> {
     }
 
     private void takeOver(Entry predecessor) {
-        payee.setValue(predecessor.heading().payee());
+        payee.fill(predecessor.heading().payee());
         purpose.setValue(predecessor.heading().purpose());
         amount.setValue(predecessor.open());
-    }
-
-    private TextField text(String name, int length) {
-        TextField field = new TextField(office.text(name));
-        field.setMaxLength(length);
-        field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
-        field.setWidthFull();
-        return field;
     }
 
     private static String newKey() {

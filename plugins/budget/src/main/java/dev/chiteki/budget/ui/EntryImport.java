@@ -4,11 +4,13 @@ import dev.chiteki.api.imports.ImportColumn;
 import dev.chiteki.api.imports.ImportRow;
 import dev.chiteki.api.imports.ImportedRow;
 import dev.chiteki.api.imports.RowImport;
+import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.table.Choice;
 import dev.chiteki.api.table.ColumnType;
 import dev.chiteki.budget.books.BookingOrder;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Category;
+import dev.chiteki.budget.books.Payee;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import java.util.Arrays;
@@ -38,6 +40,14 @@ final class EntryImport {
                         .among(inEachLanguage(office, language -> categories(language, categories))),
                 ImportColumn.optional(
                         "payee", office.text("payee"), ColumnType.TEXT, "支払先", "取引先", "業者名", "payee", "vendor"),
+                ImportColumn.optional(
+                        "payeeNumber",
+                        office.text("payee-number"),
+                        ColumnType.TEXT,
+                        "法人番号",
+                        "支払先法人番号",
+                        "corporate number",
+                        "payee number"),
                 ImportColumn.optional("purpose", office.text("purpose"), ColumnType.TEXT, "使途", "件名", "摘要", "purpose"),
                 ImportColumn.optional("kind", office.text("kind"), ColumnType.TEXT, "種別", "kind")
                         .among(inEachLanguage(office, language -> kinds(office, language))),
@@ -78,11 +88,14 @@ final class EntryImport {
                 row.day("date").orElseThrow(),
                 row.text("category").orElse(null),
                 row.yen("amount").orElseThrow(),
-                row.text("payee").orElse(null),
+                Payee.of(
+                        row.text("payee").orElse(null),
+                        row.text("payeeNumber").map(CorporateNumber::parse).orElse(null)),
                 row.text("purpose").orElse(null),
                 row.text("predecessor")
                         .map(number -> DocumentNumber.parse("predecessor", number))
                         .orElse(null),
+                null,
                 null,
                 row.requestKey(),
                 null);

@@ -56,19 +56,22 @@ final class EntryPanel extends Composite<Section> {
         Entry entry = detail.entry();
         Heading heading = entry.heading();
         DescriptionList facts = new DescriptionList();
-        facts.getStyle()
-                .set("display", "grid")
-                .set("grid-template-columns", "max-content 1fr")
-                .set("gap", "8px 24px")
-                .set("margin", "0");
+        facts.addClassName("chiteki-facts");
+        add(facts, "state", office.text("state." + entry.state().code()));
         add(facts, "date", office.format(heading.date()));
         add(facts, "category", office.name(categories, heading.category()));
         add(facts, "amount", office.format(heading.amount()));
         if (followingKind().isPresent()) {
             add(facts, "entry.open", office.format(entry.open()));
         }
-        add(facts, "payee", heading.payee());
+        add(facts, "payee", heading.payee().name());
+        add(facts, "payee-number", heading.payee().grouped());
         add(facts, "purpose", heading.purpose());
+        String inspector = heading.inspector();
+        add(
+                facts,
+                "inspector",
+                inspector == null ? "" : office.context().directory().nameOf(inspector));
         add(facts, "reason", heading.reason());
         add(facts, "entry.predecessor", heading.predecessor());
         add(facts, "entry.reverses", heading.reverses());
@@ -81,7 +84,7 @@ final class EntryPanel extends Composite<Section> {
             add(facts, "entry.followers", followers);
         }
         detail.evidence().ifPresent(file -> add(facts, "evidence", evidence(file)));
-        add(facts, "entry.recorded-by", entry.recordedBy());
+        add(facts, "entry.recorded-by", office.person(entry.recordedBy()));
         return facts;
     }
 
@@ -98,13 +101,7 @@ final class EntryPanel extends Composite<Section> {
     }
 
     private void add(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(office.text(key)), description(value));
-    }
-
-    private static DescriptionList.Description description(Component value) {
-        DescriptionList.Description description = new DescriptionList.Description(value);
-        description.getStyle().set("margin", "0").set("overflow-wrap", "anywhere");
-        return description;
+        facts.add(new DescriptionList.Term(office.text(key)), new DescriptionList.Description(value));
     }
 
     private Component evidence(StoredFile file) {
@@ -133,8 +130,7 @@ final class EntryPanel extends Composite<Section> {
     }
 
     private Component acts(Consumer<Entry> onReversed) {
-        Div acts = Look.row();
-        acts.getStyle().set("align-items", "center");
+        Div acts = Look.actions();
         Entry entry = detail.entry();
         if (!office.context().user().may(Permissions.BOOK)) {
             return acts;

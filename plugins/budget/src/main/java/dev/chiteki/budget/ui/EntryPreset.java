@@ -23,6 +23,20 @@ record EntryPreset(Office office, ViewRequest request) {
         }
     }
 
+    /** The year named in the address, or that of the document that comes before; else the office's. */
+    FiscalYear year() {
+        if (request.parameter("fiscalYear").isPresent()) {
+            return office.year(request);
+        }
+        try {
+            return request.parameter("predecessor")
+                    .map(number -> DocumentNumber.parse("predecessor", number).year())
+                    .orElseGet(office::year);
+        } catch (ChitekiException malformed) {
+            return office.year();
+        }
+    }
+
     /** The draft of a form that began like this; forms that begin otherwise have drafts of their own. */
     String draft(FiscalYear year) {
         return "entries/new/" + year + part("kind") + part("category") + part("predecessor") + part("copy");

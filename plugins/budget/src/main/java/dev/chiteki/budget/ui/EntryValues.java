@@ -1,8 +1,10 @@
 package dev.chiteki.budget.ui;
 
+import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.Heading;
+import dev.chiteki.budget.books.Payee;
 import dev.chiteki.budget.ledger.DocumentKind;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record EntryValues(
         DocumentKind kind,
         String category,
-        String payee,
+        Payee payee,
         String purpose,
         @Nullable Yen amount) {
 
@@ -53,7 +56,8 @@ record EntryValues(
         parts.put("name", name);
         parts.put("kind", kind.name());
         parts.put("category", category);
-        parts.put("payee", payee);
+        parts.put("payee", payee.name());
+        parts.put("payeeNumber", Objects.toString(payee.number(), ""));
         parts.put("purpose", purpose);
         parts.put("amount", amount == null ? "" : amount.toString());
         return parts.entrySet().stream()
@@ -80,8 +84,12 @@ record EntryValues(
                 .map(kind -> new EntryValues(
                         kind,
                         parts.getOrDefault("category", ""),
-                        parts.getOrDefault("payee", ""),
+                        Payee.of(parts.get("payee"), number(parts.getOrDefault("payeeNumber", ""))),
                         parts.getOrDefault("purpose", ""),
                         amount.isEmpty() ? null : Yen.parse(amount)));
+    }
+
+    private static @Nullable CorporateNumber number(String text) {
+        return text.isEmpty() ? null : CorporateNumber.parse(text);
     }
 }

@@ -1,8 +1,11 @@
 package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import dev.chiteki.api.form.CodeField;
 import dev.chiteki.api.form.DateField;
+import dev.chiteki.api.form.FiscalYearField;
 import dev.chiteki.api.form.YenField;
+import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -33,6 +36,19 @@ final class FormReading {
         fields.put(name, field);
         field.unreadable().ifPresent(why -> complaints.put(name, why));
         return field.value();
+    }
+
+    /** The year in the field, if there is one. */
+    Optional<FiscalYear> year(String name, FiscalYearField field) {
+        fields.put(name, field);
+        field.unreadable().ifPresent(why -> complaints.put(name, why));
+        return field.value();
+    }
+
+    /** Complains of a code that cannot be read. */
+    void code(String name, CodeField<?> field) {
+        fields.put(name, field);
+        field.unreadable().ifPresent(why -> complaints.put(name, why));
     }
 
     /** The text in the field, without the spaces around it, if there is any. */

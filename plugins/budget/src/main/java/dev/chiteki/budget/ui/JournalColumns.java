@@ -14,7 +14,6 @@ import dev.chiteki.budget.books.Category;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryState;
 import dev.chiteki.budget.ledger.DocumentKind;
-import dev.chiteki.budget.ledger.DocumentNumber;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The journal as a table: what its columns show, and where the database finds them. */
 final class JournalColumns {
+
+    /** The column of what of a document waits for its next step. */
+    static final String OPEN_AMOUNT = "open-amount";
 
     private JournalColumns() {}
 
@@ -69,9 +71,17 @@ final class JournalColumns {
                                 entry -> entry.heading().category())
                         .filterable(),
                 Column.<Entry>text("payee", office.text("payee"), entry -> entry.heading()
-                                .payee())
+                                .payee()
+                                .name())
                         .sortable()
                         .filterable(),
+                Column.<Entry>text(
+                                "payeeNumber",
+                                office.text("payee-number"),
+                                entry -> text(entry.heading().payee().number()))
+                        .filterable()
+                        .compact()
+                        .hidden(),
                 Column.<Entry>text("purpose", office.text("purpose"), entry -> entry.heading()
                                 .purpose())
                         .filterable(),
@@ -82,7 +92,13 @@ final class JournalColumns {
                 Column.<Entry>choice("state", office.text("state"), states(office), entry -> entry.state()
                                 .code())
                         .filterable(),
-                Column.<Entry>yen("open-amount", office.text("open-yen"), Entry::open)
+                Column.<Entry>yen(OPEN_AMOUNT, office.text("open-yen"), Entry::waiting)
+                        .summable()
+                        .hidden(),
+                Column.<Entry>text(
+                                "inspector",
+                                office.text("inspector"),
+                                entry -> name(office, entry.heading().inspector()))
                         .hidden(),
                 Column.<Entry>text("reason", office.text("reason"), entry -> entry.heading()
                                 .reason())
@@ -92,7 +108,10 @@ final class JournalColumns {
                                 office.text("entry.predecessor"),
                                 entry -> text(entry.heading().predecessor()))
                         .hidden(),
-                Column.<Entry>text("recordedBy", office.text("entry.recorded-by"), Entry::recordedBy)
+                Column.<Entry>text(
+                                "recordedBy",
+                                office.text("entry.recorded-by"),
+                                entry -> office.person(entry.recordedBy()))
                         .hidden());
     }
 
@@ -113,8 +132,12 @@ final class JournalColumns {
                 .toList();
     }
 
-    private static String text(@Nullable DocumentNumber number) {
+    private static String text(@Nullable Object number) {
         return Objects.toString(number, "");
+    }
+
+    private static String name(Office office, @Nullable String account) {
+        return account == null ? "" : office.context().directory().nameOf(account);
     }
 
     private static RowSource<Entry> source(Office office, FiscalYear year) {
@@ -137,7 +160,11 @@ final class JournalColumns {
 
             @Override
             public Map<String, Cell> sums(List<Filter> filters) {
-                return Map.of("amount", Cell.of(office.budget().sum(year, filters)));
+                return Map.of(
+                        "amount",
+                        Cell.of(office.budget().sum(year, filters)),
+                        OPEN_AMOUNT,
+                        Cell.of(office.budget().sumOpen(year, filters)));
             }
         };
     }

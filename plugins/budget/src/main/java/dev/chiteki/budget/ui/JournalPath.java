@@ -2,7 +2,6 @@ package dev.chiteki.budget.ui;
 
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.budget.ledger.DocumentKind;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -14,19 +13,14 @@ record JournalPath(FiscalYear year, String filters) {
                 year, "kind=" + Arrays.stream(kinds).map(DocumentKind::code).collect(Collectors.joining(",")));
     }
 
-    /** Only those of which a part still waits for its next step. */
+    /** Only those of which a part still waits for its next step, with what waits and its sum. */
     JournalPath open() {
-        return with("state=open");
+        return with("state=open").with("with=" + JournalColumns.OPEN_AMOUNT);
     }
 
     /** Only those that were not undone. */
     JournalPath valid() {
         return with("state=open,done");
-    }
-
-    /** Only those of that day or before it. */
-    JournalPath until(LocalDate day) {
-        return with("date=.." + day);
     }
 
     String path() {

@@ -19,9 +19,7 @@ final class Look {
 
     /** Parts below each other. */
     static Div column(Component... parts) {
-        Div column = new Div(parts);
-        column.getStyle().set("display", "flex").set("flex-direction", "column").set("gap", "24px");
-        return column;
+        return styled(new Div(parts), "chiteki-sections");
     }
 
     /** The fields of a form below each other. */
@@ -67,7 +65,6 @@ final class Look {
         NativeTable table = new NativeTable();
         table.addClassName("chiteki-table");
         table.setCaptionText(caption);
-        table.getCaption().getStyle().set("text-align", "start").set("padding-bottom", "8px");
         return table;
     }
 
@@ -85,7 +82,6 @@ final class Look {
     static NativeTableCell number(Component... content) {
         NativeTableCell cell = new NativeTableCell(content);
         cell.addClassName(NUMBER);
-        cell.getStyle().set("text-align", "end").set("white-space", "nowrap");
         return cell;
     }
 
@@ -105,7 +101,6 @@ final class Look {
     static NativeTableHeaderCell numberHead(String text) {
         NativeTableHeaderCell cell = head(text);
         cell.addClassName(NUMBER);
-        cell.getStyle().set("text-align", "end");
         return cell;
     }
 
@@ -114,13 +109,7 @@ final class Look {
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         cell.add(content);
         cell.getElement().setAttribute("scope", "row");
-        cell.getStyle().set("min-width", "10em");
         return cell;
-    }
-
-    /** What stands below the head of a row, smaller. */
-    static Div beneath(Component... parts) {
-        return styled(new Div(parts), "chiteki-beneath");
     }
 
     /** What stands where there is nothing to show. */

@@ -1,31 +1,44 @@
 package dev.chiteki.budget.ui;
 
 import dev.chiteki.api.document.Cell;
-import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.table.Column;
 import dev.chiteki.api.table.Filter;
 import dev.chiteki.api.table.Order;
 import dev.chiteki.api.table.RowSource;
 import dev.chiteki.api.table.TableDefinition;
 import dev.chiteki.api.table.TableQuery;
-import dev.chiteki.budget.books.FigureKind;
+import dev.chiteki.budget.books.Category;
+import dev.chiteki.budget.books.FigureScope;
 import dev.chiteki.budget.books.Movement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What made a figure of a cost category, as a table: one document a row, with the balance after it. */
+/** What made a figure, as a table: one document a row, with the balance after it. */
 final class MovementColumns {
 
     private MovementColumns() {}
 
-    static TableDefinition<Movement> table(Office office, FiscalYear year, String category, FigureKind figure) {
+    static TableDefinition<Movement> table(Office office, FigureScope scope) {
         return TableDefinition.of(
-                        "movements",
-                        office.text("view.category"),
-                        source(office, year, category, figure),
-                        columns(office))
+                        "movements", office.text("view.category"), source(office, scope), columns(office, scope))
                 .ordered(Order.descending("number"))
                 .saying(office.text("category.empty"));
+    }
+
+    private static List<Column<Movement>> columns(Office office, FigureScope scope) {
+        List<Column<Movement>> columns = new ArrayList<>(columns(office));
+        if (scope.category() == null) {
+            List<Category> categories = office.budget().categories(scope.year());
+            columns.add(
+                    3,
+                    Column.text(
+                            "category",
+                            office.text("category"),
+                            movement -> office.name(
+                                    categories, movement.entry().heading().category())));
+        }
+        return columns;
     }
 
     private static List<Column<Movement>> columns(Office office) {
@@ -46,9 +59,10 @@ final class MovementColumns {
                         office.text("kind"),
                         JournalColumns.kinds(office),
                         movement -> movement.entry().heading().kind().code()),
-                Column.<Movement>text("payee", office.text("payee"), movement -> movement.entry()
-                        .heading()
-                        .payee()),
+                Column.<Movement>text(
+                        "payee",
+                        office.text("payee"),
+                        movement -> movement.entry().heading().payee().name()),
                 Column.<Movement>text("purpose", office.text("purpose"), movement -> movement.entry()
                         .heading()
                         .purpose()),
@@ -57,7 +71,7 @@ final class MovementColumns {
                 Column.<Movement>yen("balance", office.text("balance"), Movement::balance));
     }
 
-    private static RowSource<Movement> source(Office office, FiscalYear year, String category, FigureKind figure) {
+    private static RowSource<Movement> source(Office office, FigureScope scope) {
         return new RowSource<>() {
 
             @Override
@@ -67,17 +81,17 @@ final class MovementColumns {
 
             @Override
             public long count(List<Filter> filters) {
-                return office.budget().countMovements(year, category, figure);
+                return office.budget().movements().count(scope);
             }
 
             @Override
             public List<Movement> page(TableQuery query) {
-                return office.budget().movements(year, category, figure, query);
+                return office.budget().movements().page(scope, query);
             }
 
             @Override
             public Map<String, Cell> sums(List<Filter> filters) {
-                return Map.of("change", Cell.of(office.budget().sumOfMovements(year, category, figure)));
+                return Map.of("change", Cell.of(office.budget().movements().sum(scope)));
             }
         };
     }

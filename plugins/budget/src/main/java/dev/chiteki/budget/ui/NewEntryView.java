@@ -35,8 +35,8 @@ final class NewEntryView extends Composite<Div> {
     @SuppressWarnings("this-escape")
     NewEntryView(Office office, ViewRequest request) {
         this.office = office;
-        this.year = office.year(request);
         EntryPreset preset = new EntryPreset(office, request);
+        this.year = preset.year();
         form = new EntryForm(office, year, preset.draft(year));
         saveAndNext = new Button(office.text("entry.save-next"), click -> book(this::goOn));
         save = new Button(office.text("entry.save"), click -> book(this::show));
@@ -51,6 +51,7 @@ final class NewEntryView extends Composite<Div> {
                         Look.actions(
                                 saveAndNext, save, office.link("entries?fiscalYear=" + year, office.text("cancel"))),
                         keys()));
+        form.onOtherYear(other -> leave("entries/new?fiscalYear=" + other));
         form.begin();
     }
 
@@ -64,7 +65,8 @@ final class NewEntryView extends Composite<Div> {
         saveAndNext.setDisableOnClick(true);
         saveAndNext.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
         save.setDisableOnClick(true);
-        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> leave("entries?fiscalYear=" + year), Key.ESCAPE)
+                .listenOn(this);
     }
 
     private Paragraph keys() {
@@ -107,16 +109,16 @@ final class NewEntryView extends Composite<Div> {
                 new Span(office.text(
                         "entry.booked",
                         office.text(entry.heading().kind()),
-                        entry.heading().payee(),
+                        entry.heading().payee().name(),
                         entry.heading().amount())),
                 office.link(entry.number()));
         booked.setVisible(true);
         form.next();
     }
 
-    private void leave() {
+    private void leave(String path) {
         if (!form.wouldLose()) {
-            open();
+            office.context().links().open(path);
             return;
         }
         ConfirmDialog question = new ConfirmDialog();
@@ -124,13 +126,10 @@ final class NewEntryView extends Composite<Div> {
         question.setText(office.text("entry.leave-what"));
         question.setConfirmText(office.text("entry.leave-confirm"));
         question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirmed -> open());
+        question.addConfirmListener(confirmed -> office.context().links().open(path));
+        question.addCancelListener(cancelled -> form.stay());
         question.setCancelable(true);
         question.setCancelText(office.text("entry.leave-cancel"));
         question.open();
-    }
-
-    private void open() {
-        office.context().links().open("entries?fiscalYear=" + year);
     }
 }

@@ -5,7 +5,9 @@ import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.form.ConflictField;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.ui.FigureTable;
 import dev.chiteki.api.ui.ViewRequest;
 import dev.chiteki.budget.books.Budget;
 import dev.chiteki.budget.books.Category;
@@ -61,8 +63,9 @@ record Office(
                 .orElse(code);
     }
 
+    /** To the yen, without the unit. */
     String digits(Yen amount) {
-        return (amount.isNegative() ? "−" : "") + String.format(Locale.ROOT, "%,d", Math.abs(amount.amount()));
+        return YenUnit.YEN.digits(amount);
     }
 
     Locale locale() {
@@ -71,6 +74,16 @@ record Office(
 
     Component link(String path, String text) {
         return context.links().anchor(path, text);
+    }
+
+    /** The address of a page of the books. */
+    String href(String path) {
+        return context.links().href(path);
+    }
+
+    /** An amount in the reader's unit, with the exact yen under the pointer. */
+    FigureTable.Cell amount(Yen amount, YenUnit unit) {
+        return FigureTable.Cell.of(unit.digits(amount)).exactly(format(amount));
     }
 
     /** What stands in the place of a year for which no grant was decided. */
@@ -97,6 +110,11 @@ record Office(
     /** Where the document is shown, beside the journal of its year. */
     static String path(DocumentNumber number) {
         return "entries?fiscalYear=" + number.year() + "&open=" + number;
+    }
+
+    /** Who has that account. */
+    String person(String account) {
+        return context.directory().nameAndAccount(account);
     }
 
     /** By whom the document was booked, and when. */

@@ -52,7 +52,7 @@ final class OverviewView extends Composite<Div> {
                 Look.pair(
                         Look.card(office.text("widget.risks"), new RiskTable(office, outlook, unit)),
                         Look.card(office.text("widget.waiting"), new WaitingTable(office, outlook, unit))),
-                new CategoryTable(office, outlook.summary()),
+                CategoryTable.of(office, outlook.summary()),
                 new ExportButton(office, year));
     }
 

@@ -41,6 +41,8 @@ final class PaymentDialog extends Dialog {
         this.refusal = new ErrorSummary(office.context().texts(), "refused").field("date", date);
         this.pay = new Button(office.text("payments.confirm", unpaid.size()), click -> pay());
         Yen sum = unpaid.stream().map(Entry::open).reduce(Yen.ZERO, Yen::plus);
+        setWidth("40rem");
+        setMaxWidth("100%");
         setHeaderTitle(office.text("payments.act"));
         date.setValue(office.context().clock().today());
         date.setHelp(office.text("date.help"));
@@ -71,6 +73,8 @@ final class PaymentDialog extends Dialog {
             done.run();
         } catch (ChitekiException refused) {
             refusal.show(refused);
+        } finally {
+            // Whatever it ran into, the person can try again: each payment is booked once.
             pay.setEnabled(true);
         }
     }
@@ -85,6 +89,7 @@ final class PaymentDialog extends Dialog {
                 null,
                 null,
                 expenditure.number(),
+                null,
                 null,
                 requestKey + ":" + expenditure.number(),
                 expenditure.open());

@@ -139,18 +139,19 @@ final class PlanView extends Composite<Div> {
     private void save() {
         try {
             Map<String, String> unreadable = unreadable();
-            if (!unreadable.isEmpty()) {
-                refusal.show(unreadable);
-            } else {
+            if (unreadable.isEmpty()) {
                 refusal.clear();
                 office.plans().enter(new PlanOrder(entered(), reason.getValue(), revision));
                 office.context().links().open("?fiscalYear=" + year);
-                return;
+            } else {
+                refusal.show(unreadable);
             }
         } catch (ChitekiException refused) {
             refusal.show(refused);
+        } finally {
+            // Whatever it ran into, what was entered is still there and can be saved again.
+            save.setEnabled(true);
         }
-        save.setEnabled(true);
     }
 
     /** A month may be left empty, but not hold what cannot be read. */
@@ -171,7 +172,7 @@ final class PlanView extends Composite<Div> {
                         "plan.version",
                         plan.revision(),
                         office.day(plan.recordedAt()),
-                        plan.recordedBy(),
+                        office.person(plan.recordedBy()),
                         plan.months().total(),
                         plan.reason()))));
         return Look.card(office.text("plan.versions"), lines);

@@ -85,16 +85,15 @@ final class ReturnsResult extends Composite<Section> {
         row.add(Look.number(words.number(step.interest())));
         Paragraph article = new Paragraph(words.articles(step.ground()));
         Paragraph why = new Paragraph(words.explain(step));
-        article.getStyle().set("margin", "0").set("font-weight", "700");
-        why.getStyle().set("margin", "0");
-        NativeTableCell basis = new NativeTableCell(article, why);
-        basis.getStyle().set("min-width", "13rem");
-        row.add(basis);
+        article.addClassName("chiteki-finding");
+        Div basis = new Div(article, why);
+        basis.addClassName("chiteki-reasoned");
+        row.add(new NativeTableCell(basis));
     }
 
     private static Div unbroken(String text) {
         Div line = new Div(text);
-        line.getStyle().set("white-space", "nowrap");
+        line.addClassName("chiteki-unbroken");
         return line;
     }
 
@@ -130,9 +129,6 @@ final class ReturnsResult extends Composite<Section> {
         private Heading(String text) {
             super(text);
             setTabIndex(-1);
-            getStyle().set("margin", "0").set("font-size", "1.25rem");
-            // The bar at the top of the page must not lie over it.
-            getStyle().set("scroll-margin-top", "8rem");
         }
     }
 }

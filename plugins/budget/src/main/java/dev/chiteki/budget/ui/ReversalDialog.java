@@ -37,11 +37,7 @@ final class ReversalDialog extends Dialog {
         setWidth("40rem");
         setMaxWidth("100%");
         setHeaderTitle(office.text("reversal.title", entry.number()));
-        reason = new TextArea(office.text("reason"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
-        reason.setMaxLength(400);
-        reason.setWidthFull();
+        reason = reason(office);
         date = new DateField(office.text("date"), office.context().texts());
         date.setValue(office.context().clock().today());
         refusal = new ErrorSummary(office.context().texts(), "refused")
@@ -66,6 +62,15 @@ final class ReversalDialog extends Dialog {
         draft.restore();
     }
 
+    private static TextArea reason(Office office) {
+        TextArea reason = new TextArea(office.text("reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setMaxLength(400);
+        reason.setWidthFull();
+        return reason;
+    }
+
     private void reverse() {
         Map<String, String> complaints = complaints();
         if (!complaints.isEmpty()) {
@@ -81,6 +86,8 @@ final class ReversalDialog extends Dialog {
             onReversed.accept(reversal);
         } catch (ChitekiException refused) {
             refusal.show(refused);
+        } finally {
+            // Whatever it ran into, the person can try again.
             confirm.setEnabled(true);
         }
     }

@@ -1,16 +1,15 @@
 package dev.chiteki.budget.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.YenUnit;
+import dev.chiteki.api.ui.FigureTable;
+import dev.chiteki.api.ui.FigureTable.Cell;
+import dev.chiteki.api.ui.FigureTable.Column;
+import dev.chiteki.api.ui.FigureTable.Note;
+import dev.chiteki.api.ui.FigureTable.Tone;
+import dev.chiteki.budget.books.Derivation;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.outlook.Risk;
@@ -31,12 +30,7 @@ final class RiskTable extends Composite<Div> {
         this.unit = unit;
         Paragraph finding = new Paragraph(finding());
         finding.addClassName("chiteki-finding");
-        NativeTable table =
-                Look.table(office.text("risk.caption", outlook.summary().year()));
-        NativeTableRow head = table.getHead().addRow();
-        head.add(Look.head(office.text("risk.where")), Look.numberHead(office.text("amount")));
-        outlook.risks().forEach(risk -> addRow(table, risk));
-        getContent().add(finding, Look.scrolling(table));
+        getContent().add(finding, office.context().parts().figures(table()));
     }
 
     private String finding() {
@@ -47,47 +41,43 @@ final class RiskTable extends Composite<Div> {
                 : office.text("risk.finding", lapsing, outlook.summary().year().lastDay(), days);
     }
 
-    private void addRow(NativeTable table, Risk risk) {
-        NativeTableRow row = table.getBody().addRow();
-        String name = office.text("risk." + risk.kind().code());
-        NativeTableHeaderCell where = Look.rowHead(office.link(path(risk.kind()), name));
-        where.add(Look.beneath(new Span(office.text("risk.until", risk.deadline())), badge(risk)));
-        row.add(where, amount(risk));
-    }
-
-    private NativeTableCell amount(Risk risk) {
-        NativeTableCell cell = Look.number(unit.digits(risk.amount()));
-        cell.getElement().setAttribute("title", office.format(risk.amount()));
-        return cell;
-    }
-
-    private Component badge(Risk risk) {
-        Span badge = new Span(office.daysLeft(risk.daysLeft()));
-        switch (risk.urgency()) {
-            case PASSED, URGENT -> badge.addClassNames("chiteki-badge", "chiteki-badge-error");
-            case NEAR -> badge.addClassNames("chiteki-badge", "chiteki-badge-warning");
-            case CALM -> badge.addClassName("chiteki-badge");
-            case NONE -> badge.setVisible(false);
+    private FigureTable table() {
+        FigureTable table = FigureTable.of(
+                office.text("risk.caption", outlook.summary().year()),
+                Column.text(office.text("risk.where")),
+                Column.number(office.text("amount")));
+        for (Risk risk : outlook.risks()) {
+            Cell where = Cell.of(office.text("risk." + risk.kind().code()))
+                    .opening(office.href(path(risk.kind())))
+                    .noted(notes(risk));
+            table = table.row(where, office.amount(risk.amount(), unit));
         }
-        return badge;
+        return table;
     }
 
-    /** What is not allocated is what was decided less what was allocated; what is not committed stands in the overview. */
-    private String path(RiskKind kind) {
-        FiscalYear year = outlook.summary().year();
-        return switch (kind) {
-            case UNALLOCATED ->
-                JournalPath.of(year, DocumentKind.GRANT_DECISION, DocumentKind.ALLOCATION)
-                        .valid()
-                        .path();
-            case UNCOMMITTED -> "?fiscalYear=" + year;
-            case UNINSPECTED ->
-                JournalPath.of(year, DocumentKind.COMMITMENT).open().path();
-            case UNSPENT ->
-                JournalPath.of(year, DocumentKind.DELIVERY_AND_INSPECTION)
-                        .open()
-                        .path();
-            case UNPAID -> JournalPath.of(year, DocumentKind.EXPENDITURE).open().path();
+    private Note[] notes(Risk risk) {
+        Note until = new Note(office.text("risk.until", risk.deadline()), Tone.PLAIN);
+        String left = office.daysLeft(risk.daysLeft());
+        return switch (risk.urgency()) {
+            case PASSED, URGENT -> new Note[] {until, new Note(left, Tone.ERROR)};
+            case NEAR -> new Note[] {until, new Note(left, Tone.WARNING)};
+            case CALM -> new Note[] {until, new Note(left, Tone.BADGE)};
+            case NONE -> new Note[] {until};
         };
+    }
+
+    /** What stands on documents opens them; the rest is a difference. */
+    private String path(RiskKind kind) {
+        return switch (kind) {
+            case UNALLOCATED -> DerivationView.path(Derivation.Figure.UNALLOCATED, outlook);
+            case UNCOMMITTED -> DerivationView.path(Derivation.Figure.UNCOMMITTED, outlook);
+            case UNINSPECTED -> open(DocumentKind.COMMITMENT);
+            case UNSPENT -> open(DocumentKind.DELIVERY_AND_INSPECTION);
+            case UNPAID -> open(DocumentKind.EXPENDITURE);
+        };
+    }
+
+    private String open(DocumentKind kind) {
+        return JournalPath.of(outlook.summary().year(), kind).open().path();
     }
 }

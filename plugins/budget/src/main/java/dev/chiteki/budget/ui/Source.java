@@ -16,6 +16,7 @@ import dev.chiteki.budget.books.CategorySummary;
 import dev.chiteki.budget.books.Entry;
 import dev.chiteki.budget.books.EntryFilter;
 import dev.chiteki.budget.books.FigureKind;
+import dev.chiteki.budget.books.FigureScope;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import java.util.Optional;
@@ -132,7 +133,8 @@ final class Source extends Composite<Div> {
 
     private Optional<Entry> lastChange(String code) {
         return predecessorNumber().map(office.budget()::lastFollower).orElseGet(() -> office.budget()
-                .last(year, code, FigureKind.AVAILABLE));
+                .movements()
+                .last(FigureScope.of(year, FigureKind.AVAILABLE).in(code)));
     }
 
     /** Reads anew how much there is. */
@@ -204,7 +206,7 @@ final class Source extends Composite<Div> {
         return office.text(
                 "entry.label",
                 entry.number().toString(),
-                entry.heading().payee(),
+                entry.heading().payee().name(),
                 entry.heading().purpose(),
                 entry.open());
     }

@@ -2,13 +2,13 @@ package dev.chiteki.budget.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import dev.chiteki.api.japan.YenUnit;
+import dev.chiteki.api.ui.FigureTable;
+import dev.chiteki.api.ui.FigureTable.Cell;
+import dev.chiteki.api.ui.FigureTable.Column;
+import dev.chiteki.api.ui.FigureTable.Note;
+import dev.chiteki.api.ui.FigureTable.Tone;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.Waiting;
 import dev.chiteki.budget.ledger.DocumentKind;
@@ -37,29 +37,28 @@ final class WaitingTable extends Composite<Div> {
         long count = waiting.stream().mapToLong(Waiting::count).sum();
         Paragraph finding = new Paragraph(office.text("waiting.finding", count));
         finding.addClassName("chiteki-finding");
-        NativeTable table =
-                Look.table(office.text("waiting.caption", outlook.summary().year()));
-        NativeTableRow head = table.getHead().addRow();
-        head.add(
-                Look.head(office.text("waiting.step")),
-                Look.numberHead(office.text("waiting.count")),
-                Look.numberHead(office.text("amount")));
-        waiting.forEach(documents -> addRow(table, documents));
-        getContent().add(finding, Look.scrolling(table));
+        getContent().add(finding, office.context().parts().figures(table(waiting)));
     }
 
-    private void addRow(NativeTable table, Waiting waiting) {
-        NativeTableRow row = table.getBody().addRow();
-        NativeTableCell amount = Look.number(unit.digits(waiting.amount()));
-        amount.getElement().setAttribute("title", office.format(waiting.amount()));
-        long days = ChronoUnit.DAYS.between(waiting.oldest(), outlook.today());
-        NativeTableHeaderCell step = Look.rowHead(office.link(
-                path(waiting.kind()), office.text("waiting." + waiting.kind().code())));
-        step.add(Look.beneath(new Span(since(waiting.oldest(), days))));
-        row.add(step, Look.number(office.format(waiting.count())), amount);
+    private FigureTable table(List<Waiting> waiting) {
+        FigureTable table = FigureTable.of(
+                office.text("waiting.caption", outlook.summary().year()),
+                Column.text(office.text("waiting.step")),
+                Column.number(office.text("waiting.count")),
+                Column.number(office.text("amount")));
+        for (Waiting documents : waiting) {
+            table = table.row(
+                    Cell.of(office.text("waiting." + documents.kind().code()))
+                            .opening(office.href(path(documents.kind())))
+                            .noted(new Note(since(documents.oldest()), Tone.PLAIN)),
+                    Cell.of(office.format(documents.count())),
+                    office.amount(documents.amount(), unit));
+        }
+        return table;
     }
 
-    private String since(LocalDate oldest, long days) {
+    private String since(LocalDate oldest) {
+        long days = ChronoUnit.DAYS.between(oldest, outlook.today());
         return days == 0 ? office.text("waiting.today", oldest) : office.text("waiting.oldest", oldest, days);
     }
 

@@ -5,6 +5,7 @@ import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.ui.Figure;
 import dev.chiteki.api.ui.Trend;
+import dev.chiteki.budget.books.Derivation;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.YearSummary;
 import dev.chiteki.budget.ledger.DocumentKind;
@@ -70,14 +71,14 @@ final class YearFigures {
         return figure("forecast", reached)
                 .against(office.text(
                         "figure.of-subsidy", share(reached, outlook.summary().subsidy())))
-                .opening(office.context().links().href("plan?fiscalYear=" + year()));
+                .opening(office.href(DerivationView.path(Derivation.Figure.FORECAST, outlook)));
     }
 
     private Figure lapsing() {
         return figure("lapsing", outlook.leftAtYearEnd())
                 .against(office.daysLeft(ChronoUnit.DAYS.between(
                         outlook.today(), outlook.summary().year().lastDay())))
-                .opening(office.context().links().href("risks?fiscalYear=" + year()));
+                .opening(office.href(DerivationView.path(Derivation.Figure.LAPSING, outlook)));
     }
 
     private String difference(Yen more) {
@@ -98,10 +99,6 @@ final class YearFigures {
     }
 
     private String href(JournalPath journal) {
-        return office.context().links().href(journal.path());
-    }
-
-    private String year() {
-        return outlook.summary().year().toString();
+        return office.href(journal.path());
     }
 }

@@ -1,5 +1,6 @@
 package dev.chiteki.budget.words;
 
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.budget.ledger.YearRules.Certainty;
 import dev.chiteki.budget.returns.Article;
@@ -29,7 +30,7 @@ public record ReturnWords(Texts texts) {
     /** Why the step has its base and its days. */
     public String explain(Step step) {
         String ground = texts.get(
-                "returns.ground." + code(step.ground()),
+                "returns.ground." + ConstantName.of(step.ground()),
                 step.base(),
                 step.receivedOn() == null ? "" : step.receivedOn());
         return step.receiptDayCounted()
@@ -63,10 +64,6 @@ public record ReturnWords(Texts texts) {
     }
 
     private String word(String group, Enum<?> constant) {
-        return texts.get(group + code(constant));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return texts.get(group + ConstantName.of(constant));
     }
 }

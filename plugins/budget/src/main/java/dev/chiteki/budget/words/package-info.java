@@ -1,4 +1,4 @@
-/** How calculations are told to people, by the pages and by REST alike. */
+/** How calculations and the standing of a year are told to people, by pages, papers and REST alike. */
 @NullMarked
 package dev.chiteki.budget.words;
 

@@ -2,8 +2,10 @@ package dev.chiteki.budget.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.person.Preferences;
+import dev.chiteki.budget.books.Payee;
 import dev.chiteki.budget.ledger.DocumentKind;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,8 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class EntryTemplatesTest {
 
-    private static final EntryValues RENT =
-            new EntryValues(DocumentKind.EXPENDITURE, "operations", "賃貸人 & 管理会社", "事務所の賃借料=7月分\n100%", Yen.of(150_000));
+    private static final EntryValues RENT = new EntryValues(
+            DocumentKind.EXPENDITURE,
+            "operations",
+            new Payee("賃貸人 & 管理会社", new CorporateNumber("7000012050002")),
+            "事務所の賃借料=7月分\n100%",
+            Yen.of(150_000));
 
     private final Shelf shelf = new Shelf();
     private final EntryTemplates templates = new EntryTemplates(shelf);
@@ -29,9 +35,17 @@ class EntryTemplatesTest {
     }
 
     @Test
+    void oneOfAnEarlierVersionHasNoCorporateNumber() {
+        shelf.keep("entry-template/old", "name=x&kind=PAYMENT&category=indirect&payee=y&purpose=z&amount=");
+
+        assertThat(templates.all().getFirst().values())
+                .isEqualTo(new EntryValues(DocumentKind.PAYMENT, "indirect", new Payee("y", null), "z", null));
+    }
+
+    @Test
     void theSameNameTakesThePlaceOfTheEarlierTemplate() {
         templates.keep("賃借料", RENT);
-        EntryValues dearer = new EntryValues(DocumentKind.COMMITMENT, "", "賃貸人", "", null);
+        EntryValues dearer = new EntryValues(DocumentKind.COMMITMENT, "", new Payee("賃貸人", null), "", null);
 
         templates.keep("賃借料", dearer);
 

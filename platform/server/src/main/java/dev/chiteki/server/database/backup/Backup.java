@@ -3,6 +3,7 @@ package dev.chiteki.server.database.backup;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.server.database.EmbeddedHome;
+import dev.chiteki.server.database.Sha256;
 import dev.chiteki.server.database.embedded.DatabaseStartFailed;
 import dev.chiteki.server.database.embedded.EmbeddedAccess;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -109,7 +109,7 @@ public final class Backup {
         try (OutputStream sql = new GZIPOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
             database.dump(databases, sql);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(digest);
     }
 
     private static List<String> databases(EmbeddedAccess database) throws SQLException {

@@ -2,6 +2,7 @@ package dev.chiteki.server.database.backup;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.server.database.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -39,7 +39,9 @@ record Manifest(Instant moment, String version, List<String> databases, String s
                     required(values, "sha256", folder),
                     Boolean.parseBoolean(required(values, "secret", folder)));
         } catch (IOException | DateTimeParseException broken) {
-            throw unreadable(folder);
+            ChitekiException refused = unreadable(folder);
+            refused.initCause(broken);
+            throw refused;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.chiteki.server.database.backup;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.server.database.EmbeddedHome;
+import dev.chiteki.server.database.Sha256;
 import dev.chiteki.server.database.embedded.DatabaseStartFailed;
 import dev.chiteki.server.database.embedded.EmbeddedAccess;
 import java.io.IOException;

@@ -61,18 +61,21 @@ final class DataFolder {
         List<String> command = new ArrayList<>(Options.common(binaries, draft));
         command.addAll(
                 List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine=", "--max-allowed-packet=8M"));
+        byte[] script = script().getBytes(StandardCharsets.UTF_8);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        boolean read = false;
         try (OutputStream input = process.getOutputStream()) {
-            input.write(script().getBytes(StandardCharsets.UTF_8));
+            input.write(script);
+            read = true;
         } catch (IOException ended) {
             LOG.warn("The database stopped reading its first script: {}", ended.getMessage());
         } finally {
             awaitOrKill(process);
         }
-        if (process.exitValue() != 0) {
+        if (!read || process.exitValue() != 0) {
             throw DatabaseStartFailed.withLog("The database could not be initialised.", log);
         }
     }

@@ -16,8 +16,8 @@ import dev.chiteki.server.database.Found;
 import dev.chiteki.server.database.Slice;
 import dev.chiteki.server.operator.AccountActs;
 import dev.chiteki.server.security.AccountDirectory;
+import dev.chiteki.server.security.RoleName;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,9 +102,7 @@ final class AccountTable {
             return text("shell.role.operator");
         }
         return account.memberships().stream()
-                .map(one -> one.tenant() + ": "
-                        + text("role." + one.role().kind().name().toLowerCase(Locale.ROOT) + "."
-                                + one.role().code()))
+                .map(one -> one.tenant() + ": " + text(RoleName.key(one.role())))
                 .collect(Collectors.joining(text("operator.comma")));
     }
 

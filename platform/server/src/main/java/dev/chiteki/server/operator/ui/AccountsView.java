@@ -1,5 +1,6 @@
 package dev.chiteki.server.operator.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,15 +11,16 @@ import dev.chiteki.api.security.Role;
 import dev.chiteki.server.operator.AccountActs;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.AccountDirectory;
+import dev.chiteki.server.security.RoleName;
 import dev.chiteki.server.shell.Frame;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Set;
 
 /** The accounts of the embedded mode. */
 @Route(value = "operator/accounts", layout = Frame.class)
 @PermitAll
-final class AccountsView extends ConsoleView {
+final class AccountsView extends ListingView {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,8 +30,6 @@ final class AccountsView extends ConsoleView {
     private final TextField words = new TextField();
     private final Select<TenantId> regions = new Select<>();
     private final Select<Role> roles = new Select<>();
-    private final Div place = new Div();
-    private transient @Nullable Pager pager;
 
     AccountsView(ConsoleParts parts, AccountActs acts, AccountTable table, Tenants tenants) {
         super(parts, "operator.place.accounts", "accounts");
@@ -38,63 +38,33 @@ final class AccountsView extends ConsoleView {
         this.tenants = tenants;
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
-        words.addValueChangeListener(change -> again(change.isFromClient()));
-        regions.addValueChangeListener(change -> again(change.isFromClient()));
-        roles.addValueChangeListener(change -> again(change.isFromClient()));
+        narrowedBy(words, regions, roles);
     }
 
     @Override
-    void fill(Div whole) {
+    List<Component> tools() {
         words.setLabel(texts().get("operator.accounts.search"));
-        TenantId region = regions.getValue();
-        regions.setLabel(texts().get("operator.region-short"));
-        regions.setEmptySelectionAllowed(true);
-        regions.setEmptySelectionCaption(texts().get("operator.all"));
-        regions.setItems(tenants.all().stream().map(one -> one.region().id()).toList());
-        regions.setItemLabelGenerator(this::name);
-        regions.setValue(region);
-        Role role = roles.getValue();
-        roles.setLabel(texts().get("operator.role"));
-        roles.setEmptySelectionAllowed(true);
-        roles.setEmptySelectionCaption(texts().get("operator.all"));
-        roles.setItems(Role.values());
-        roles.setItemLabelGenerator(this::name);
-        roles.setValue(role);
-        Div tools = new Div(words, regions, roles);
-        tools.addClassNames("chiteki-row", "chiteki-tools");
-        Pager turning = new Pager(texts(), this::refresh);
-        pager = turning;
-        whole.add(tools, place, turning);
-        refresh();
+        List<TenantId> all =
+                tenants.all().stream().map(one -> one.region().id()).toList();
+        offer(regions, "operator.region-short", all, this::name);
+        offer(roles, "operator.role", List.of(Role.values()), this::name);
+        return List.of(words, regions, roles);
     }
 
     @Override
-    void refresh() {
-        Pager turning = pager;
-        if (turning != null) {
-            var wanted = new AccountDirectory.Search(words.getValue(), regions.getValue(), roles.getValue());
-            turning.showsOf(table.show(place, slice -> acts.find(wanted, slice), turning.slice(), this::refresh));
-        }
+    void list(Div place, Pager pager) {
+        Set<Role> held = roles.getOptionalValue().map(Set::of).orElse(Set.of());
+        var wanted = new AccountDirectory.Search(words.getValue(), regions.getValue(), held);
+        pager.showsOf(table.show(place, slice -> acts.find(wanted, slice), pager.slice(), this::refresh));
     }
 
-    private void again(boolean wanted) {
-        if (wanted && pager != null) {
-            pager.begin();
-            refresh();
-        }
+    private String name(TenantId tenant) {
+        return tenants.find(tenant)
+                .map(found -> found.region().name(texts().locale()))
+                .orElse(tenant.value());
     }
 
-    private String name(@Nullable TenantId tenant) {
-        return tenant == null
-                ? texts().get("operator.all")
-                : tenants.find(tenant)
-                        .map(found -> found.region().name(texts().locale()))
-                        .orElse(tenant.value());
-    }
-
-    private String name(@Nullable Role role) {
-        return role == null
-                ? texts().get("operator.all")
-                : texts().get("role." + role.kind().name().toLowerCase(Locale.ROOT) + "." + role.code());
+    private String name(Role role) {
+        return texts().get(RoleName.key(role));
     }
 }

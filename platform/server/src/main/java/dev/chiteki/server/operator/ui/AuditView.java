@@ -1,6 +1,6 @@
 package dev.chiteki.server.operator.ui;
 
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -16,16 +16,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The trail of operators' acts. */
 @Route(value = "operator/audit", layout = Frame.class)
 @PermitAll
-final class AuditView extends ConsoleView {
+final class AuditView extends ListingView {
 
     private static final long serialVersionUID = 1L;
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-    private static final List<String> GROUPS = List.of("tenant.", "plugin.", "account.", "membership.", "job.");
+    private static final List<String> GROUPS =
+            List.of("tenant.", "plugin.", "account.", "membership.", "job.", "samples.");
 
     private final transient Trails trails;
     private final transient TrailTable table;
@@ -35,8 +37,6 @@ final class AuditView extends ConsoleView {
     private final TextField account = new TextField();
     private final Select<String> acts = new Select<>();
     private final Select<String> regions = new Select<>();
-    private final Div place = new Div();
-    private transient @Nullable Pager pager;
 
     AuditView(ConsoleParts parts, Trails trails, TrailTable table, Tenants tenants) {
         super(parts, "operator.place.audit", "audit");
@@ -44,52 +44,25 @@ final class AuditView extends ConsoleView {
         this.table = table;
         this.tenants = tenants;
         account.setValueChangeMode(ValueChangeMode.LAZY);
-        List.<HasValue<?, ?>>of(from, until, account, acts, regions)
-                .forEach(field -> field.addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        again();
-                    }
-                }));
+        narrowedBy(from, until, account, acts, regions);
     }
 
     @Override
-    void fill(Div whole) {
+    List<Component> tools() {
         from.setLabel(texts().get("operator.trail.from"));
         until.setLabel(texts().get("operator.trail.until"));
         account.setLabel(texts().get("operator.trail.who"));
-        choice(acts, "operator.trail.act", GROUPS);
-        acts.setItemLabelGenerator(
-                group -> texts().get(group == null ? "operator.all" : "operator.acts." + group + "all"));
-        choice(
-                regions,
-                "operator.region-short",
-                tenants.all().stream().map(one -> one.region().id().value()).toList());
-        Div tools = new Div(from, until, account, acts, regions);
-        tools.addClassNames("chiteki-row", "chiteki-tools");
-        Pager turning = new Pager(texts(), this::refresh);
-        pager = turning;
-        whole.add(tools, place, turning);
-        refresh();
+        offer(acts, "operator.trail.act", GROUPS, group -> texts().get("operator.acts." + group + "all"));
+        List<String> all =
+                tenants.all().stream().map(one -> one.region().id().value()).toList();
+        offer(regions, "operator.region-short", all, Function.identity());
+        return List.of(from, until, account, acts, regions);
     }
 
     @Override
-    void refresh() {
-        Pager turning = pager;
-        if (turning != null) {
-            AuditSearch wanted = search();
-            table.show(
-                    place,
-                    texts().get("operator.trail.operators"),
-                    turning,
-                    slice -> trails.ofOperators(wanted, slice));
-        }
-    }
-
-    private void again() {
-        if (pager != null) {
-            pager.begin();
-        }
-        refresh();
+    void list(Div place, Pager pager) {
+        AuditSearch wanted = search();
+        table.show(place, texts().get("operator.trail.operators"), pager, slice -> trails.ofOperators(wanted, slice));
     }
 
     private AuditSearch search() {
@@ -100,15 +73,6 @@ final class AuditView extends ConsoleView {
                 account.getValue(),
                 acts.getValue(),
                 regions.getValue());
-    }
-
-    private void choice(Select<String> field, String key, List<String> items) {
-        String chosen = field.getValue();
-        field.setLabel(texts().get(key));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(texts().get("operator.all"));
-        field.setItems(items);
-        field.setValue(chosen);
     }
 
     private static @Nullable Instant begin(@Nullable LocalDate day) {

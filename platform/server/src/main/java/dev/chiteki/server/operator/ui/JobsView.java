@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.server.job.JobRun;
 import dev.chiteki.server.operator.JobActs;
 import dev.chiteki.server.operator.JobOverview;
@@ -72,7 +73,7 @@ final class JobsView extends ConsoleView {
 
     private Component name(JobOverview.Row row) {
         Span places = new Span(texts().get("operator.jobs.places", row.places()));
-        places.addClassName("chiteki-secondary");
+        places.addClassName("chiteki-fine");
         Div name = new Div(new Span(texts().get("operator.job." + row.job().code())));
         if (row.places() > 1) {
             name.add(new Div(places));
@@ -92,9 +93,7 @@ final class JobsView extends ConsoleView {
                     case DONE -> VaadinIcon.CHECK_CIRCLE_O;
                     case FAILED -> VaadinIcon.WARNING;
                 };
-        Span badge = new Span(
-                icon.create(),
-                new Span(texts().get("operator.jobs.state." + state.name().toLowerCase(Locale.ROOT))));
+        Span badge = new Span(icon.create(), new Span(texts().get("operator.jobs.state." + ConstantName.of(state))));
         badge.addClassNames(
                 "chiteki-badge",
                 switch (state) {

@@ -56,35 +56,19 @@ final class RegionSections {
         String name = region.name(parts.texts().locale());
         switch (tenant.state()) {
             case REQUESTED, PROVISIONING -> card.add(progress());
-            case ACTIVE -> {
-                Button suspend = new Button(
-                        text("operator.suspend"),
-                        click -> suspension.create(region).open());
-                suspend.setId("suspend");
-                suspend.addThemeVariants(ButtonVariant.LUMO_ERROR);
-                card.add(suspend);
-            }
+            case ACTIVE ->
+                card.add(button("suspend", text("operator.suspend"), ButtonVariant.LUMO_ERROR, () -> suspension
+                        .create(region)
+                        .open()));
             case SUSPENDED -> {
-                Button resume = new Button(
-                        text("operator.resume"),
-                        click -> parts.act(
-                                "resuming " + region.id(),
-                                () -> acts.resume(region.id()),
-                                text("operator.resumed", name)));
-                resume.setId("resume");
-                resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                card.add(resume);
+                Runnable resume = () -> parts.act(
+                        "resuming " + region.id(), () -> acts.resume(region.id()), text("operator.resumed", name));
+                card.add(button("resume", text("operator.resume"), ButtonVariant.LUMO_PRIMARY, resume));
             }
             case FAILED -> {
-                Button retry = new Button(
-                        text("operator.retry"),
-                        click -> parts.act(
-                                "retrying " + region.id(),
-                                () -> acts.retry(region.id()),
-                                text("operator.retried", name)));
-                retry.setId("retry");
-                retry.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                card.add(retry);
+                Runnable retry = () -> parts.act(
+                        "retrying " + region.id(), () -> acts.retry(region.id()), text("operator.retried", name));
+                card.add(button("retry", text("operator.retry"), ButtonVariant.LUMO_PRIMARY, retry));
             }
             case ARCHIVED, DELETED -> {}
         }
@@ -151,6 +135,13 @@ final class RegionSections {
         }
         card.add(new Paragraph(save), source);
         return card;
+    }
+
+    private static Button button(String id, String label, ButtonVariant variant, Runnable act) {
+        Button button = new Button(label, click -> act.run());
+        button.setId(id);
+        button.addThemeVariants(variant);
+        return button;
     }
 
     private Component progress() {

@@ -25,25 +25,9 @@ final class SuspensionDialog {
     Dialog create(Region region) {
         String name = region.name(parts.texts().locale());
         Dialog dialog = new Dialog(text("operator.suspend.title", name));
-        TextArea reason = new TextArea(text("operator.suspend.reason"));
-        reason.setHelperText(text("operator.suspend.reason.help"));
-        reason.setMaxLength(TenantActs.LONGEST_REASON);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
+        TextArea reason = reason();
         Button keep = new Button(text("operator.suspend.keep"), click -> dialog.close());
-        Button suspend = new Button(text("operator.suspend"), click -> {
-            if (reason.getValue().isBlank()) {
-                reason.setErrorMessage(text("error.operator-reason-missing"));
-                reason.setInvalid(true);
-                reason.focus();
-                return;
-            }
-            dialog.close();
-            parts.act(
-                    "suspending " + region.id(),
-                    () -> acts.suspend(region.id(), reason.getValue()),
-                    text("operator.suspended", name));
-        });
+        Button suspend = new Button(text("operator.suspend"), click -> suspend(region, dialog, reason));
         suspend.setId("suspend-now");
         suspend.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         Div content = new Div(new Paragraph(text("operator.suspend.what-happens", name)), reason);
@@ -56,6 +40,29 @@ final class SuspensionDialog {
             }
         });
         return dialog;
+    }
+
+    private TextArea reason() {
+        TextArea reason = new TextArea(text("operator.suspend.reason"));
+        reason.setHelperText(text("operator.suspend.reason.help"));
+        reason.setMaxLength(TenantActs.LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        return reason;
+    }
+
+    private void suspend(Region region, Dialog dialog, TextArea reason) {
+        if (reason.getValue().isBlank()) {
+            reason.setErrorMessage(text("error.operator-reason-missing"));
+            reason.setInvalid(true);
+            reason.focus();
+            return;
+        }
+        dialog.close();
+        parts.act(
+                "suspending " + region.id(),
+                () -> acts.suspend(region.id(), reason.getValue()),
+                text("operator.suspended", region.name(parts.texts().locale())));
     }
 
     private String text(String key, Object... arguments) {

@@ -12,7 +12,6 @@ import dev.chiteki.server.database.Slice;
 import dev.chiteki.server.operator.Trails;
 import dev.chiteki.server.registry.RegisteredTenant;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,12 +24,14 @@ final class TrailTable {
     private final Trails trails;
     private final ListingFiles files;
     private final Figures figures;
+    private final TrailWords words;
     private final Texts texts;
 
-    TrailTable(Trails trails, ListingFiles files, Figures figures, Texts texts) {
+    TrailTable(Trails trails, ListingFiles files, Figures figures, TrailWords words, Texts texts) {
         this.trails = trails;
         this.files = files;
         this.figures = figures;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -74,6 +75,7 @@ final class TrailTable {
         List<String> headings = Stream.of(
                         "operator.trail.at",
                         "operator.trail.who",
+                        "operator.trail.name",
                         "operator.trail.roles",
                         "operator.trail.act",
                         "operator.trail.plugin",
@@ -90,31 +92,32 @@ final class TrailTable {
         return List.of(
                 Cell.of(figures.second(row.at())),
                 Cell.of(row.account()),
-                Cell.of(row.roles()),
-                Cell.of(act(row.act())),
+                Cell.of(words.name(row.account())),
+                Cell.of(words.roles(row.roles())),
+                Cell.of(words.act(row.act())),
                 Cell.of(row.plugin()),
                 Cell.of(row.subject()),
-                Cell.of(row.before()),
-                Cell.of(row.after()),
+                Cell.of(words.lines(row.before())),
+                Cell.of(words.lines(row.after())),
                 Cell.of(row.origin()));
     }
 
     private List<Component> cells(AuditRow row) {
         return List.of(
-                two(row.account(), row.roles()),
-                two(act(row.act()), row.plugin() == null ? "" : row.plugin()),
+                who(row),
+                two(words.act(row.act()), row.plugin() == null ? "" : row.plugin()),
                 Table.text(row.subject()),
-                two(row.before() == null ? "" : row.before() + " →", row.after() == null ? "" : row.after()),
+                new ChangeList(words.changes(row)),
                 Table.text(row.origin()));
     }
 
-    /** The act in words; one of which nobody has written them, by its code. */
-    private String act(String code) {
-        try {
-            return texts.get("operator.act." + code);
-        } catch (MissingResourceException unnamed) {
-            return code;
-        }
+    /** By name, with the account below it; whoever has no other name is not said twice. */
+    private Component who(AuditRow row) {
+        String name = words.name(row.account());
+        String roles = words.roles(row.roles());
+        return name.equals(row.account())
+                ? two(name, roles)
+                : two(name, roles.isEmpty() ? row.account() : row.account() + " · " + roles);
     }
 
     private static Component two(String first, String second) {

@@ -3,6 +3,7 @@ package dev.chiteki.server.registry.declaration;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.region.TenantKind;
+import dev.chiteki.api.text.ConstantName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +82,7 @@ final class DeclarationReader {
     }
 
     private Optional<TenantKind> kind(Node node) {
-        return scalars.choice(node, TenantKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT));
+        return scalars.choice(node, TenantKind.values(), ConstantName::of);
     }
 
     /** Plugin ids; a tenant may begin with none. */

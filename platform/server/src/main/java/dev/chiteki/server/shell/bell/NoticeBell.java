@@ -39,7 +39,7 @@ public final class NoticeBell extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         count.addClassName("chiteki-bell-count");
         count.getElement().setAttribute("aria-hidden", "true");
-        news.addClassName("chiteki-unseen");
+        news.addClassName("chiteki-heard");
         news.getElement().setAttribute("role", "status");
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.notice.NoticeLevel;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.notice.ReceivedNotice;
-import java.util.Locale;
 
 /** A notice in the list: what, from whom and when, and whether it has been read. */
 final class NoticeItem extends ListItem {
@@ -55,7 +55,7 @@ final class NoticeItem extends ListItem {
                     case WARNING -> VaadinIcon.WARNING.create();
                     case FAILURE -> VaadinIcon.CLOSE_CIRCLE.create();
                 };
-        icon.addClassName("chiteki-level-" + level.name().toLowerCase(Locale.ROOT));
+        icon.addClassName("chiteki-level-" + ConstantName.of(level));
         icon.getElement()
                 .setAttribute("role", "img")
                 .setAttribute("aria-label", texts.get("shell.notice.level." + level.name()));

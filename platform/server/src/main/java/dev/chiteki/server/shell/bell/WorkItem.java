@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -23,6 +25,7 @@ final class WorkItem extends ListItem {
     private final transient WorkSection section;
     private final transient WorkId id;
     private final String title;
+    private final Div sign = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Div meta = new Div();
     private final Div acts = new Div();
@@ -40,7 +43,8 @@ final class WorkItem extends ListItem {
         bar.getElement().setAttribute("aria-label", title);
         meta.addClassName("chiteki-told-meta");
         acts.addClassName("chiteki-work-acts");
-        add(heading, bar, meta, acts);
+        sign.addClassName("chiteki-told-sign");
+        add(sign, new Div(heading, bar, meta, acts));
         write(work.state());
         offer(work);
     }
@@ -79,6 +83,8 @@ final class WorkItem extends ListItem {
     }
 
     private void offer(RecordedWork work) {
+        sign.removeAll();
+        sign.add(icon(work.state().stage()));
         acts.removeAll();
         if (work.state().stage() == WorkStage.RUNNING) {
             NativeButton stop = button("work.cancel");
@@ -98,6 +104,27 @@ final class WorkItem extends ListItem {
             setVisible(false);
         });
         acts.add(forget);
+    }
+
+    /** What it means stands beside it in words. */
+    private static Icon icon(WorkStage stage) {
+        Icon icon =
+                switch (stage) {
+                    case RUNNING -> VaadinIcon.HOURGLASS.create();
+                    case DONE -> VaadinIcon.CHECK_CIRCLE.create();
+                    case CANCELLED -> VaadinIcon.BAN.create();
+                    case FAILED -> VaadinIcon.CLOSE_CIRCLE.create();
+                    case INTERRUPTED -> VaadinIcon.WARNING.create();
+                };
+        icon.addClassName("chiteki-level-"
+                + switch (stage) {
+                    case RUNNING, CANCELLED -> "information";
+                    case DONE -> "done";
+                    case FAILED -> "failure";
+                    case INTERRUPTED -> "warning";
+                });
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
     }
 
     private Anchor download(String name) {

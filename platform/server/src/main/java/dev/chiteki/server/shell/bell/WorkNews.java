@@ -40,7 +40,7 @@ final class WorkNews {
                 .filter(listener -> listener.account().equals(event.account()))
                 .filter(listener ->
                         listener.page().tenant().filter(event.tenant()::equals).isPresent())
-                .forEach(listener -> listener.page().access(listener.list()::run));
+                .forEach(listener -> listener.page().tell(listener.list()::run));
     }
 
     /** Whoever stopped it themselves knows. */

@@ -1,6 +1,5 @@
 package dev.chiteki.server.shell.dashboard;
 
-import com.vaadin.flow.component.UIDetachedException;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.shell.edge.RegionUI;
 import java.time.Duration;
@@ -83,13 +82,12 @@ final class OpenDashboards implements DisposableBean {
     }
 
     private void tell(DashboardView dashboard, RegionUI page, Consumer<DashboardView> news) {
-        try {
-            page.access(() -> {
-                if (dashboard.isAttached()) {
-                    news.accept(dashboard);
-                }
-            });
-        } catch (UIDetachedException closed) {
+        boolean there = page.tell(() -> {
+            if (dashboard.isAttached()) {
+                news.accept(dashboard);
+            }
+        });
+        if (!there) {
             open.remove(dashboard);
         }
     }

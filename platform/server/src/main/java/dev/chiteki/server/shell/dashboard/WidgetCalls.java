@@ -7,6 +7,7 @@ import dev.chiteki.server.security.Behalf;
 import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.shell.Wording;
 import dev.chiteki.server.shell.part.ReaderUnit;
+import dev.chiteki.server.tenant.TenantScope;
 import dev.chiteki.server.text.ReaderLocale;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ final class WidgetCalls {
         VaadinService service = VaadinService.getCurrent();
         loads.load(
                 offered.plugin(),
+                TenantScope.current(),
                 () -> reader.call(() -> {
                     // Some components ask for it when they are made. There is no page and no session here.
                     VaadinService.setCurrent(service);

@@ -9,13 +9,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.shell.part.StatePanel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A widget in its frame: title, how fresh it is, what can be done with it, and its state. */
@@ -32,6 +33,7 @@ final class WidgetCard extends Composite<Section> {
     private final transient Runnable reload;
     private int turn;
     private boolean hasContent;
+    private String asOf = "";
     private volatile @Nullable Instant loadedAt;
 
     WidgetCard(OfferedWidget offered, Texts texts, Consumer<WidgetCard> onRefresh) {
@@ -48,7 +50,8 @@ final class WidgetCard extends Composite<Section> {
         head.addClassName("chiteki-card-head");
         Section card = getContent();
         card.addClassNames(
-                "chiteki-card", "chiteki-card-" + offered.widget().size().name().toLowerCase(Locale.ROOT));
+                "chiteki-card",
+                "chiteki-card-" + ConstantName.of(offered.widget().size()));
         card.getElement().setAttribute("aria-labelledby", id);
         card.add(head, state, body);
     }
@@ -89,6 +92,7 @@ final class WidgetCard extends Composite<Section> {
     /** @param asOf the time of day at which it was true */
     void show(Component content, String asOf) {
         settle("shown");
+        this.asOf = asOf;
         hasContent = true;
         loadedAt = Instant.now();
         freshness.setText(texts.get("dashboard.as-of", asOf));
@@ -106,7 +110,9 @@ final class WidgetCard extends Composite<Section> {
             state.add(StatePanel.failed(sentences).with(again));
         } else {
             settle("stale");
-            state.add(StatePanel.stale(sentences).with(again));
+            List<String> both = Stream.concat(sentences.stream(), Stream.of(texts.get("dashboard.kept", asOf)))
+                    .toList();
+            state.add(StatePanel.stale(both).with(again));
         }
     }
 

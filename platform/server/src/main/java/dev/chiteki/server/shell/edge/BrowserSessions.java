@@ -1,12 +1,6 @@
 package dev.chiteki.server.shell.edge;
 
-import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import dev.chiteki.server.security.OpenSessions;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -16,21 +10,13 @@ import org.springframework.stereotype.Component;
  * the web server, which goes last, pages would close with plugins stopped and databases gone.
  */
 @Component
-final class BrowserSessions implements HttpSessionListener, SmartLifecycle {
+final class BrowserSessions implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BrowserSessions.class);
-
-    private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
+    private final OpenSessions sessions;
     private volatile boolean running;
 
-    @Override
-    public void sessionCreated(HttpSessionEvent begun) {
-        open.add(begun.getSession());
-    }
-
-    @Override
-    public void sessionDestroyed(HttpSessionEvent ended) {
-        open.remove(ended.getSession());
+    BrowserSessions(OpenSessions sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -41,7 +27,7 @@ final class BrowserSessions implements HttpSessionListener, SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        open.forEach(BrowserSessions::end);
+        sessions.endWhere(any -> true);
     }
 
     @Override
@@ -53,13 +39,5 @@ final class BrowserSessions implements HttpSessionListener, SmartLifecycle {
     @Override
     public int getPhase() {
         return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
-    }
-
-    private static void end(HttpSession session) {
-        try {
-            session.invalidate();
-        } catch (IllegalStateException over) {
-            LOG.debug("Session {} has just ended by itself.", session.getId(), over);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.chiteki.server.shell.edge;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,6 +52,21 @@ public final class RegionUI extends UI {
     public void settle() {
         if (getInternals().getPushConnection() instanceof RegionPush push) {
             push.settle();
+        }
+    }
+
+    /**
+     * Has the page do it within a command of its own, unless it was closed: who brings news to many pages meets such as go in
+     * that moment.
+     *
+     * @return whether it was there to be told
+     */
+    public boolean tell(Command news) {
+        try {
+            access(news);
+            return true;
+        } catch (UIDetachedException closed) {
+            return false;
         }
     }
 

@@ -7,10 +7,8 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Fault;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.imports.RowImport;
+import dev.chiteki.server.database.Sha256;
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -37,7 +35,7 @@ record ImportFile(String name, String hash, List<String> headings, List<SheetRow
         }
         List<String> headings =
                 rows.getFirst().cells().stream().map(ImportFile::text).toList();
-        return new ImportFile(name, hash(content), headings, rows.subList(1, rows.size()));
+        return new ImportFile(name, Sha256.of(content), headings, rows.subList(1, rows.size()));
     }
 
     /** A cell as it stands in the file, for people to find it again. */
@@ -49,13 +47,5 @@ record ImportFile(String name, String hash, List<String> headings, List<SheetRow
             case Cell.Quantity quantity -> quantity.value().toPlainString();
             case Cell.Day day -> day.value().toString();
         };
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -1,40 +1,27 @@
 package dev.chiteki.server.shell.imports;
 
-import com.vaadin.flow.component.Component;
-import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.imports.RowImport;
-import dev.chiteki.api.text.Texts;
-import dev.chiteki.server.database.TenantTransactions;
-import dev.chiteki.server.preference.PreferenceDoor;
-import dev.chiteki.server.shell.Wording;
+import dev.chiteki.server.shell.part.PartSupplies;
+import org.springframework.stereotype.Component;
 
 /** Builds the imports of plugins. */
-@org.springframework.stereotype.Component
+@Component
 public final class ImportMaker {
 
-    private final PreferenceDoor preferences;
-    private final Spreadsheets spreadsheets;
-    private final TenantTransactions transactions;
-    private final Wording wording;
-    private final Texts texts;
+    private final PartSupplies supplies;
 
-    ImportMaker(
-            PreferenceDoor preferences,
-            Spreadsheets spreadsheets,
-            TenantTransactions transactions,
-            Wording wording,
-            Texts texts) {
-        this.preferences = preferences;
-        this.spreadsheets = spreadsheets;
-        this.transactions = transactions;
-        this.wording = wording;
-        this.texts = texts;
+    ImportMaker(PartSupplies supplies) {
+        this.supplies = supplies;
     }
 
     /** A button that opens the import; see {@link dev.chiteki.api.ui.Parts#importing}. */
-    public Component importing(String pluginId, RowImport way, Runnable taken) {
-        ImportServices services =
-                new ImportServices(texts, preferences.of(pluginId + "/imports"), spreadsheets, transactions, wording);
+    public com.vaadin.flow.component.Component importing(String pluginId, RowImport way, Runnable taken) {
+        ImportServices services = new ImportServices(
+                supplies.texts(),
+                supplies.preferences().of(pluginId + "/imports"),
+                supplies.spreadsheets(),
+                supplies.transactions(),
+                supplies.wording());
         return new ImportButton(way, services, taken);
     }
 }

@@ -30,7 +30,8 @@ final class PageWork {
             try {
                 R result = TenantScope.<R, RuntimeException>call(tenant, work::get);
                 show(() -> done.accept(result));
-            } catch (RuntimeException | LinkageError failure) {
+            } catch (Throwable failure) {
+                // Whatever a plugin throws, an endless recursion too: else the page would wait for ever.
                 show(() -> failed.accept(failure));
             } finally {
                 SecurityContextHolder.clearContext();

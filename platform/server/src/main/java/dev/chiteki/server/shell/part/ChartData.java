@@ -5,9 +5,9 @@ import dev.chiteki.api.chart.ChartKind;
 import dev.chiteki.api.chart.ChartPoint;
 import dev.chiteki.api.chart.ChartSeries;
 import dev.chiteki.api.chart.ChartUnit;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.server.chart.ChartDrawing;
 import dev.chiteki.server.chart.ChartNumbers;
-import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ final class ChartData {
 
     static ObjectNode of(Chart chart, ChartNumbers numbers) {
         ObjectNode data = JSON.objectNode();
-        data.put("kind", code(chart.kind()));
+        data.put("kind", ConstantName.of(chart.kind()));
         data.put("lying", ChartDrawing.isLying(chart));
         data.put("language", numbers.locale().getLanguage());
         data.put("unit", numbers.axisUnit());
@@ -38,15 +38,10 @@ final class ChartData {
         return data;
     }
 
-    /** The name of a constant in scripts and style sheets: {@code STACKED_BARS} is {@code stacked-bars}. */
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static ObjectNode series(ChartSeries series, ChartNumbers numbers) {
         ObjectNode data = JSON.objectNode();
         data.put("name", series.name());
-        data.put("role", code(series.role()));
+        data.put("role", ConstantName.of(series.role()));
         ArrayNode points = data.putArray("points");
         series.points().forEach(point -> points.add(point(point, numbers)));
         return data;

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.chiteki.api.chart.Chart;
 import dev.chiteki.api.japan.YenUnit;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.chart.ChartCsv;
 import dev.chiteki.server.chart.ChartNumbers;
@@ -37,20 +38,22 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
     private final Div table = new Div();
     private final NativeButton toggle = new NativeButton("", click -> showTable(!hasClassName(AS_TABLE)));
     private final Anchor file = new Anchor();
+    private final Paragraph notDrawn = new Paragraph();
 
     ChartPanel(Chart chart, Texts texts, YenUnit unit) {
         this.chart = chart;
         this.texts = texts;
         this.unit = unit;
         addClassName("chiteki-chart");
-        getElement().setAttribute("data-kind", ChartData.code(chart.kind()));
+        getElement().setAttribute("data-kind", ConstantName.of(chart.kind()));
         Caption caption = new Caption();
         caption.add(new Paragraph(chart.title()));
         table.addClassNames("chiteki-chart-table", "chiteki-scroll");
         toggle.addClassName("chiteki-link-button");
         Div tools = new Div(toggle, file);
         tools.addClassName("chiteki-chart-tools");
-        add(caption, key(), drawing, table, tools);
+        notDrawn.addClassName("chiteki-chart-not-drawn");
+        add(caption, notDrawn, key(), drawing, table, tools);
         showTable(false);
     }
 
@@ -58,7 +61,8 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
     public void localeChange(LocaleChangeEvent event) {
         ChartNumbers numbers = new ChartNumbers(chart.unit(), unit, texts.locale());
         drawing.show(chart, numbers);
-        table.getElement().setProperty("innerHTML", new ChartTable(chart, numbers, texts).markup());
+        table.getElement().setProperty("innerHTML", FigureMarkup.of(new ChartTable(chart, numbers, texts).table()));
+        notDrawn.setText(texts.get("chart.not-drawn"));
         toggle.setText(texts.get("chart.as-table"));
         file.setText(texts.get("chart.csv"));
         file.getElement().setAttribute("aria-label", texts.get("chart.csv-of", chart.subject()));
@@ -85,7 +89,7 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
         key.addClassName("chiteki-chart-key");
         chart.series().forEach(series -> {
             Span swatch = new Span();
-            swatch.addClassNames("chiteki-swatch", "chiteki-swatch-" + ChartData.code(series.role()));
+            swatch.addClassNames("chiteki-swatch", "chiteki-swatch-" + ConstantName.of(series.role()));
             key.add(new ListItem(swatch, new Span(series.name())));
         });
         key.setVisible(chart.series().size() > 1);
@@ -111,7 +115,8 @@ final class ChartPanel extends Component implements HasComponents, HasStyle, Loc
         private void show(Chart chart, ChartNumbers numbers) {
             getElement().setAttribute("role", "img");
             getElement().setAttribute("aria-label", chart.title() + " " + chart.subject());
-            getElement().setPropertyJson("chart", ChartData.of(chart, numbers));
+            // As one text: the session keeps what it has sent, and a tree of nodes weighs four times as much.
+            getElement().setProperty("chart", ChartData.of(chart, numbers).toString());
         }
     }
 }

@@ -2,17 +2,16 @@ package dev.chiteki.server.shell.part;
 
 import dev.chiteki.api.chart.Chart;
 import dev.chiteki.api.chart.ChartPoint;
-import dev.chiteki.api.chart.ChartSeries;
 import dev.chiteki.api.chart.ChartUnit;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.api.ui.FigureTable;
+import dev.chiteki.api.ui.FigureTable.Cell;
+import dev.chiteki.api.ui.FigureTable.Column;
 import dev.chiteki.server.chart.ChartNumbers;
-import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * The table of a chart's numbers as markup: exact yen, with the links of the points. It stands in every page that shows a
- * chart, mostly unseen, so it is one text and not a component for each cell, of which a session would keep hundreds.
- */
+/** The numbers of a chart as a table: exact yen, with the links of the points. */
 final class ChartTable {
 
     private final Chart chart;
@@ -25,49 +24,32 @@ final class ChartTable {
         this.texts = texts;
     }
 
-    String markup() {
-        StringBuilder markup = new StringBuilder("<table class=\"chiteki-table\"><caption>")
-                .append(escaped(caption()))
-                .append("</caption><thead><tr><th scope=\"col\">")
-                .append(escaped(chart.axis().name()))
-                .append("</th>");
-        chart.series().forEach(series -> markup.append("<th scope=\"col\" class=\"chiteki-number\">")
-                .append(escaped(series.name()))
-                .append("</th>"));
-        markup.append("</tr></thead><tbody>");
+    FigureTable table() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(chart.axis().name())));
+        chart.series().forEach(series -> columns.add(Column.number(series.name())));
+        List<List<Cell>> rows = new ArrayList<>();
         for (int place = 0; place < chart.axis().labels().size(); place++) {
-            markup.append(row(place));
+            rows.add(row(place));
         }
-        return markup.append("</tbody></table>").toString();
+        return new FigureTable(caption(), columns, rows, null);
     }
 
     private String caption() {
         return chart.unit() == ChartUnit.YEN ? texts.get("chart.caption-yen", chart.subject()) : chart.subject();
     }
 
-    private String row(int place) {
-        return chart.series().stream()
-                .map(series -> cell(series, place))
-                .collect(Collectors.joining(
-                        "",
-                        "<tr><th scope=\"row\">" + escaped(chart.axis().labels().get(place)) + "</th>",
-                        "</tr>"));
+    private List<Cell> row(int place) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(chart.axis().labels().get(place))));
+        chart.series().forEach(series -> cells.add(cell(series.points().get(place))));
+        return cells;
     }
 
-    private String cell(ChartSeries series, int place) {
-        return "<td class=\"chiteki-number\">" + content(series.points().get(place)) + "</td>";
-    }
-
-    private String content(ChartPoint point) {
+    private Cell cell(ChartPoint point) {
         Long value = point.value();
         if (value == null) {
-            return "–";
+            return Cell.of("–");
         }
-        String digits = escaped(numbers.exact(value));
-        return point.href() == null ? digits : "<a href=\"" + escaped(point.href()) + "\">" + digits + "</a>";
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        Cell cell = Cell.of(numbers.exact(value));
+        return point.href() == null ? cell : cell.opening(point.href());
     }
 }

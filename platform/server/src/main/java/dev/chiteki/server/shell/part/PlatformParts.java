@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import dev.chiteki.api.chart.Chart;
 import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.api.ui.FigureTable;
 
 /** Makes the parts in the language of the reader, out of the platform's own texts. */
 @org.springframework.stereotype.Component
@@ -20,6 +21,11 @@ public final class PlatformParts {
     /** See {@link dev.chiteki.api.ui.Parts#chart}. */
     public Component chart(Chart chart) {
         return new ChartPanel(chart, texts, yenUnit());
+    }
+
+    /** See {@link dev.chiteki.api.ui.Parts#figures}. */
+    public Component figures(FigureTable table) {
+        return new FigurePanel(table);
     }
 
     /** See {@link dev.chiteki.api.ui.Parts#empty}. */

@@ -16,6 +16,7 @@ final class ColumnOrder {
     private final TableDefinition<?> definition;
     private final Preferences preferences;
     private final String key;
+    private List<String> with = List.of();
 
     ColumnOrder(TableDefinition<?> definition, Preferences preferences) {
         this.definition = definition;
@@ -23,8 +24,23 @@ final class ColumnOrder {
         this.key = "columns/" + definition.id();
     }
 
+    /**
+     * Shows these columns too, right behind the first one, where they are in sight on any screen, until the person chooses
+     * otherwise; what is none of the table's is passed over.
+     */
+    void with(List<String> ids) {
+        with = ids.stream().filter(this::isColumn).toList();
+    }
+
     /** The ids of the shown columns; at first those that are not hidden. */
     List<String> shown() {
+        List<String> ids = new ArrayList<>(chosen());
+        List<String> more = with.stream().filter(Predicate.not(ids::contains)).toList();
+        ids.addAll(Math.min(1, ids.size()), more);
+        return ids;
+    }
+
+    private List<String> chosen() {
         Optional<List<String>> chosen = preferences.find(key).map(text -> Arrays.stream(text.split(","))
                 .filter(this::isColumn)
                 .distinct()
@@ -44,6 +60,7 @@ final class ColumnOrder {
 
     /** Keeps what is shown from now on; what is as at first is not kept. */
     void keep(List<String> shown) {
+        with = List.of();
         if (shown.equals(first())) {
             preferences.forget(key);
         } else {

@@ -19,12 +19,12 @@ final class ColumnWidth {
     private static final double WIDE_SIGN = 1;
     private static final double NARROW_SIGN = 0.55;
     private static final double PADDING = 1.4;
-    private static final double WIDEST_CHOICE = 8;
+    private static final double WIDEST_CHOICE = 7;
     private static final double FONT = 0.9375;
     private static final double SORTER = 1.2;
     private static final double BADGE = 1.2;
-    private static final double SHORT_TEXT = 7;
-    private static final double LONG_TEXT = 8;
+    private static final double SHORT_TEXT = 7.25;
+    private static final double LONG_TEXT = 6.5;
 
     private final Texts texts;
 

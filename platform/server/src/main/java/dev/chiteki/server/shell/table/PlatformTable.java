@@ -105,6 +105,7 @@ final class PlatformTable<T> extends DataTable<T> {
                 ? named
                 : saved.first().map(QueryText::read).map(names::read).orElse(named);
         String open = named.open() == null ? wanted : named.open();
+        columns.with(TableAddress.with(query));
         grid.arrange(columns.shown());
         apply(first.opened(null));
         if (open != null) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import dev.chiteki.api.table.Column;
 import dev.chiteki.api.table.ColumnType;
 import dev.chiteki.api.table.TableDefinition;
+import dev.chiteki.api.text.ConstantName;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A row on a narrow screen: what it is and its amounts, then short values beside each other, then each text on a line of its own.
@@ -44,9 +44,9 @@ final class RowCard<T> extends Composite<Div> {
 
     private static <T> Component part(Column<T> column, String text, T row) {
         Span heading = new Span(column.header() + " ");
-        heading.addClassName("chiteki-unseen");
+        heading.addClassName("chiteki-heard");
         Div part = new Div(heading, new RichCell(column, text, row));
-        part.addClassName("chiteki-card-" + column.type().name().toLowerCase(Locale.ROOT));
+        part.addClassName("chiteki-card-" + ConstantName.of(column.type()));
         return part;
     }
 }

@@ -171,7 +171,8 @@ final class TableGrid<T> extends Grid<T> {
         if (column.type() == ColumnType.TEXT && !column.is(Ability.COMPACT)) {
             made.setWidth(width.of(column)).setFlexGrow(1);
         } else if (column.type() == ColumnType.TEXT) {
-            made.setAutoWidth(true).setFlexGrow(0);
+            // The grid measures only what is there when it is first drawn, and it may begin without rows.
+            made.setWidth(width.of(column)).setAutoWidth(true).setFlexGrow(0);
         } else {
             made.setWidth(width.of(column)).setFlexGrow(0);
         }

@@ -1,36 +1,19 @@
 package dev.chiteki.server.shell.table;
 
 import dev.chiteki.api.data.Database;
-import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.table.DataTable;
 import dev.chiteki.api.table.TableDefinition;
-import dev.chiteki.api.text.Texts;
-import dev.chiteki.server.database.TenantTransactions;
-import dev.chiteki.server.preference.PreferenceDoor;
-import dev.chiteki.server.shell.Wording;
+import dev.chiteki.server.shell.part.PartSupplies;
 import org.springframework.stereotype.Component;
 
 /** Builds the tables of plugins. */
 @Component
 public final class TableMaker {
 
-    private final PreferenceDoor preferences;
-    private final Spreadsheets spreadsheets;
-    private final TenantTransactions transactions;
-    private final Wording wording;
-    private final Texts texts;
+    private final PartSupplies supplies;
 
-    TableMaker(
-            PreferenceDoor preferences,
-            Spreadsheets spreadsheets,
-            TenantTransactions transactions,
-            Wording wording,
-            Texts texts) {
-        this.preferences = preferences;
-        this.spreadsheets = spreadsheets;
-        this.transactions = transactions;
-        this.wording = wording;
-        this.texts = texts;
+    TableMaker(PartSupplies supplies) {
+        this.supplies = supplies;
     }
 
     /**
@@ -40,11 +23,11 @@ public final class TableMaker {
      */
     public <T> DataTable<T> table(String pluginId, Database database, TableDefinition<T> definition) {
         TableServices services = new TableServices(
-                texts,
-                preferences.of(pluginId + "/tables"),
-                spreadsheets,
-                new WholeReading(transactions, database),
-                wording);
+                supplies.texts(),
+                supplies.preferences().of(pluginId + "/tables"),
+                supplies.spreadsheets(),
+                new WholeReading(supplies.transactions(), database),
+                supplies.wording());
         return new PlatformTable<>(definition, services);
     }
 }

@@ -3,6 +3,7 @@ package dev.chiteki.server.database.testing;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.DatabaseParts;
+import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantDatabases;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.embedded.EmbeddedSettings;
@@ -58,6 +59,13 @@ public final class TestDatabase {
         TenantId tenant = freshId();
         tenants().create(tenant);
         return tenant;
+    }
+
+    /** A new tenant with database, accounts and the platform's own tables. */
+    public static TenantId freshRegion() {
+        TenantId region = freshTenant();
+        parts().migrations().migrate(region, Schema.core());
+        return region;
     }
 
     /** How an embedded database is set up for tests in a folder of their own; the programs are unpacked once for all. */

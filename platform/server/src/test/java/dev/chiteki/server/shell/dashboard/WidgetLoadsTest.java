@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.database.Connections;
 import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.plugin.PluginStopped;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.text.PropertyTexts;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,15 +22,18 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WidgetLoadsTest {
 
+    private static final TenantId REGION = new TenantId("sapporo");
     private static final Duration LIMIT = Duration.ofMillis(500);
 
-    private final WidgetLoads loads = new WidgetLoads(LIMIT);
+    private final Set<RunningPlugin> stopped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final WidgetLoads loads = new WidgetLoads(LIMIT, plugin -> !stopped.contains(plugin));
     private final CountDownLatch end = new CountDownLatch(1);
 
     @AfterEach
@@ -79,7 +86,7 @@ class WidgetLoadsTest {
         RunningPlugin hanging = plugin("hanging");
         BlockingQueue<WidgetOutcome> late = new LinkedBlockingQueue<>();
         for (int number = 0; number < 300; number++) {
-            loads.load(hanging, this::hangUntilTheEnd, late::add);
+            loads.load(hanging, REGION, this::hangUntilTheEnd, late::add);
         }
 
         WidgetOutcome other = load(plugin("other"), () -> new Span("made"));
@@ -88,6 +95,31 @@ class WidgetLoadsTest {
         for (int number = 0; number < 300; number++) {
             assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(WidgetOutcome.Late.class);
         }
+    }
+
+    @Test
+    void aRegionWhoseWidgetsHangKeepsConnectionsForItsPagesAndNoOtherRegionWaiting() throws Exception {
+        RunningPlugin plugin = plugin("budget");
+        BlockingQueue<WidgetOutcome> late = new LinkedBlockingQueue<>();
+        AtomicInteger begun = new AtomicInteger();
+        for (int number = 0; number < 10; number++) {
+            loads.load(
+                    plugin,
+                    REGION,
+                    () -> {
+                        begun.incrementAndGet();
+                        return hangUntilTheEnd();
+                    },
+                    late::add);
+        }
+
+        WidgetOutcome other = load(plugin, new TenantId("kobe"), () -> new Span("made"));
+
+        assertThat(other).isInstanceOf(WidgetOutcome.Made.class);
+        for (int number = 0; number < 10; number++) {
+            assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(WidgetOutcome.Late.class);
+        }
+        assertThat(begun.get()).isPositive().isLessThan(Connections.MOST_OF_REGION);
     }
 
     @Test
@@ -105,9 +137,27 @@ class WidgetLoadsTest {
         }
     }
 
+    @Test
+    void aPluginThatHasStoppedIsAskedForNoMoreWidgets() throws Exception {
+        RunningPlugin plugin = plugin("stopped");
+        stopped.add(plugin);
+        loads.on(new PluginStopped(plugin));
+
+        WidgetOutcome outcome = load(plugin, () -> new Span("made"));
+
+        assertThat(outcome).isInstanceOfSatisfying(WidgetOutcome.Failed.class, failed -> assertThat(failed.failure())
+                .hasMessageContaining("plugin-stopped"));
+        assertThat(threadsOf("stopped")).isEmpty();
+    }
+
     private WidgetOutcome load(RunningPlugin plugin, Supplier<Component> content) throws InterruptedException {
+        return load(plugin, REGION, content);
+    }
+
+    private WidgetOutcome load(RunningPlugin plugin, TenantId region, Supplier<Component> content)
+            throws InterruptedException {
         BlockingQueue<WidgetOutcome> ends = new LinkedBlockingQueue<>();
-        loads.load(plugin, content, ends::add);
+        loads.load(plugin, region, content, ends::add);
         WidgetOutcome outcome = ends.poll(20, TimeUnit.SECONDS);
         assertThat(outcome).as("the end").isNotNull();
         return outcome;

@@ -2,6 +2,7 @@ package dev.chiteki.server.shell.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiteki.server.security.OpenSessions;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,6 +50,7 @@ class BrowserSessionsIT {
     private AnnotationConfigServletWebServerApplicationContext start() {
         var platform = new AnnotationConfigServletWebServerApplicationContext();
         platform.registerBean(TomcatServletWebServerFactory.class, () -> new TomcatServletWebServerFactory(0));
+        platform.registerBean(OpenSessions.class);
         platform.registerBean(BrowserSessions.class);
         platform.registerBean(DisposableBean.class, () -> () -> happened.add("database closes"));
         platform.registerBean(Plugins.class, () -> new Plugins(happened));

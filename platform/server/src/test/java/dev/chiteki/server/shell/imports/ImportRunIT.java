@@ -13,7 +13,6 @@ import dev.chiteki.api.imports.ImportedRow;
 import dev.chiteki.api.imports.RowImport;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.table.ColumnType;
-import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.tenant.TenantScope;
@@ -23,23 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An import into the preferences, which are a table like any other. */
 class ImportRunIT {
 
     private static final TenantTransactions TRANSACTIONS = TestDatabase.transactions();
-    private static final TenantId KOBE = TestDatabase.freshTenant();
+    private static final TenantId KOBE = TestDatabase.freshRegion();
     private static final ImportColumn NAME = ImportColumn.required("name", "Name", ColumnType.TEXT);
 
     private final String owner = UUID.randomUUID().toString();
     private final List<Integer> progress = new ArrayList<>();
-
-    @BeforeAll
-    static void makeTables() {
-        TestDatabase.parts().migrations().migrate(KOBE, Schema.core());
-    }
 
     @Test
     void allRowsAreTaken() {

@@ -32,6 +32,14 @@ class ColumnFitTest {
         assertThat(left(1)).containsExactly("date", "amount");
     }
 
+    @Test
+    void whatHasGoneComesBackWhereItFitsInTheEnd() {
+        List<Column<String>> left =
+                ColumnFit.within(37, COLUMNS, column -> column.id().equals("kind") ? 5 : 10);
+
+        assertThat(left).extracting(Column::id).containsExactly("date", "payee", "amount", "kind");
+    }
+
     private static List<String> left(double room) {
         return ColumnFit.within(room, COLUMNS, column -> 10).stream()
                 .map(Column::id)

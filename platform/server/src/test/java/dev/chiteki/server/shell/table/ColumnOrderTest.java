@@ -41,4 +41,18 @@ class ColumnOrderTest {
 
         assertThat(kept.find("columns/orders")).isEmpty();
     }
+
+    @Test
+    void aLinkShowsAColumnBehindTheFirstUntilThePersonChoosesOtherwise() {
+        order.with(List.of("note", "gone"));
+        assertThat(order.shown()).containsExactly("date", "note", "payee", "amount", "kind");
+        assertThat(kept.find("columns/orders")).isEmpty();
+
+        order.keep(List.of("payee", "date"));
+        assertThat(order.shown()).containsExactly("payee", "date");
+        order.with(List.of("amount"));
+
+        assertThat(order.shown()).containsExactly("payee", "amount", "date");
+        assertThat(new ColumnOrder(Orders.definition(), kept).shown()).containsExactly("payee", "date");
+    }
 }

@@ -32,11 +32,7 @@ final class ChoiceFilterField implements FilterField {
                 .setSelected(texts.get("table.choice.selected"))
                 .setDeselected(texts.get("table.choice.deselected"))
                 .setTotal(texts.get("table.choice.total", "{count}")));
-        input.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        });
+        FilterField.tell(input, changed);
     }
 
     @Override

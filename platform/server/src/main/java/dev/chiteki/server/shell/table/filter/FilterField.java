@@ -1,6 +1,7 @@
 package dev.chiteki.server.shell.table.filter;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import dev.chiteki.api.table.Filter;
 import java.util.List;
 import java.util.Optional;
@@ -20,4 +21,13 @@ interface FilterField {
 
     /** Shows a filter of the column, or none, without telling anybody. */
     void show(@Nullable Filter filter);
+
+    /** Calls it after a person, and not the page itself, has changed what stands in the input. */
+    static void tell(HasValue<?, ?> input, Runnable changed) {
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
 }

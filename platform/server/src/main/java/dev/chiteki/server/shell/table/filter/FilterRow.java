@@ -10,6 +10,7 @@ import dev.chiteki.api.table.Column;
 import dev.chiteki.api.table.Column.Ability;
 import dev.chiteki.api.table.Filter;
 import dev.chiteki.api.table.TableDefinition;
+import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.api.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,9 +119,7 @@ public final class FilterRow {
                 };
         fields.add(field);
         Div group = new Div();
-        group.addClassNames(
-                "chiteki-datatable-filter",
-                "chiteki-datatable-filter-" + column.type().name().toLowerCase(java.util.Locale.ROOT));
+        group.addClassNames("chiteki-datatable-filter", "chiteki-datatable-filter-" + ConstantName.of(column.type()));
         field.inputs().forEach(group::add);
         row.add(group);
     }

@@ -6,6 +6,7 @@ import dev.chiteki.api.table.Filter;
 import dev.chiteki.api.table.Order;
 import dev.chiteki.api.table.TableDefinition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,13 @@ public final class TableAddress {
     /** Whether the address says by what the table is narrowed or ordered. */
     public boolean saysHow(Map<String, List<String>> query) {
         return query.keySet().stream().anyMatch(name -> owns(name) && !name.equals(TableDefinition.OPEN));
+    }
+
+    /** The ids of columns that the address wants to be shown. */
+    public static List<String> with(Map<String, List<String>> query) {
+        return query.getOrDefault(TableDefinition.WITH, List.of()).stream()
+                .flatMap(ids -> Arrays.stream(ids.split(",")))
+                .toList();
     }
 
     /** The state that the address names. */

@@ -19,11 +19,7 @@ final class TextFilterField implements FilterField {
         this.input = new TextField(label);
         input.setClearButtonVisible(true);
         input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        });
+        FilterField.tell(input, changed);
     }
 
     /** The input itself, for the search. */

@@ -2,18 +2,14 @@ package dev.chiteki.server.rest;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.text.ConstantName;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/** How the constants of closed sets stand in bodies, queries and schemas: as {@code delivery-and-inspection}. */
-final class ConstantName {
+/** The constants of an enum, as callers choose among them in bodies and queries. */
+final class ClosedSet {
 
-    private ConstantName() {}
-
-    static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    private ClosedSet() {}
 
     /**
      * The constant of that name.
@@ -22,20 +18,20 @@ final class ConstantName {
      */
     static <T> T read(Class<T> type, String name) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of((Enum<?>) constant).equals(name))
+                .filter(constant -> ConstantName.of((Enum<?>) constant).equals(name))
                 .findFirst()
                 .orElseThrow(() -> ChitekiException.invalid(Reason.of("json-not-one-of", name, choices(type))));
     }
 
     /** The names among which the caller can choose, in a sentence. */
     static String choices(Class<?> type) {
-        return String.join(", ", all(type));
+        return String.join(", ", names(type));
     }
 
     /** The names among which the caller can choose. */
-    static List<String> all(Class<?> type) {
+    static List<String> names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> of((Enum<?>) constant))
+                .map(constant -> ConstantName.of((Enum<?>) constant))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.chiteki.server.shell;
+package dev.chiteki.server.text;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
