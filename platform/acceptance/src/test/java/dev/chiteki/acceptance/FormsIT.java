@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import tools.jackson.databind.JsonNode;
 
 /** The clerk's forms in a real browser: nothing typed is lost, and a day's entries go by the keyboard. */
@@ -81,7 +80,7 @@ class FormsIT {
         allocate(server, "nagano-ueda", "equipment", 5_000_000);
         try (Page clerk = clerk(server, "nagano-ueda")) {
             open(clerk, "nagano-ueda", "");
-            press(clerk);
+            new Keyboard(clerk).save();
             clerk.sees("記帳できませんでした");
             assertThat(clerk.driver().switchTo().activeElement().getDomAttribute("role"))
                     .isEqualTo("alert");
@@ -92,14 +91,14 @@ class FormsIT {
             fill(clerk, "支払先", "賃貸人");
             fill(clerk, "使途", "事務所の賃借料");
             fill(clerk, "金額", "１５０，０００");
-            press(clerk);
+            new Keyboard(clerk).save();
             clerk.sees("支出（賃貸人、150,000円）を記帳しました");
             clerk.waitUntil(() -> value(clerk, "支払先").isEmpty());
             clerk.screenshot("forms-next-ja");
             fill(clerk, "支払先", "次の支払先");
             fill(clerk, "使途", "消耗品");
             fill(clerk, "金額", "2500");
-            press(clerk);
+            new Keyboard(clerk).save();
             clerk.sees("支出（次の支払先、2,500円）を記帳しました");
 
             input(clerk, "支払先").sendKeys(Keys.ESCAPE);
@@ -144,7 +143,7 @@ class FormsIT {
             clerk.sees("今回 1,000,000円");
             allocate(server, "sendai", "equipment", 700_000);
 
-            press(clerk);
+            new Keyboard(clerk).save();
 
             clerk.sees("ほかの人が先に変更しました").sees("5,700,000円").screenshot("forms-conflict-ja");
             click(clerk, button("この内容で保存し直す"));
@@ -243,14 +242,6 @@ class FormsIT {
         page.go("/" + region + "/budget/entries/new?fiscalYear=2002&kind=EXPENDITURE&category=equipment" + query);
         page.usable(label("支払先"));
         return page;
-    }
-
-    private static void press(Page page) {
-        new Actions(page.driver())
-                .keyDown(Keys.CONTROL)
-                .sendKeys(Keys.ENTER)
-                .keyUp(Keys.CONTROL)
-                .perform();
     }
 
     private static void fill(Page page, String label, String text) {

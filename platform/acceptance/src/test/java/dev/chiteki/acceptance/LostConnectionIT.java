@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.springframework.util.FileSystemUtils;
 
 /** The line to the server is cut, or the server dies, while somebody types: nothing of it is lost. */
@@ -55,7 +54,7 @@ class LostConnectionIT {
             clerk.waitUntil(() -> !saysCut(clerk));
             clerk.sees("接続が戻りました").settled();
             assertThat(value(clerk, "支払先")).isEqualTo("切れる前の支払先・続き");
-            save(clerk);
+            new Keyboard(clerk).save();
             clerk.sees("支出（切れる前の支払先・続き、12,345円）を記帳しました");
             clerk.waitUntil(() -> elementsShown(clerk, BANNER) == 0);
             assertThat(elementsShown(clerk, UNSENT)).isZero();
@@ -91,7 +90,7 @@ class LostConnectionIT {
                 clerk.waitUntil(() -> elementsShown(clerk, UNSENT) == 0);
                 assertThat(value(clerk, "使途")).isEqualTo("死んでいる間の使途");
                 clerk.settled();
-                save(clerk);
+                new Keyboard(clerk).save();
                 clerk.sees("支出（死ぬ前の支払先、12,345円）を記帳しました");
                 clerk.waitUntil(() -> hasHeardAll(clerk));
             }
@@ -129,14 +128,6 @@ class LostConnectionIT {
 
     private static long elementsShown(Page page, By by) {
         return page.elements(by).stream().filter(WebElement::isDisplayed).count();
-    }
-
-    private static void save(Page page) {
-        new Actions(page.driver())
-                .keyDown(Keys.CONTROL)
-                .sendKeys(Keys.ENTER)
-                .keyUp(Keys.CONTROL)
-                .perform();
     }
 
     private static void type(Page page, String label, String text) {
