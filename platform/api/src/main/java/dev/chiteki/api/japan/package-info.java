@@ -1,6 +1,6 @@
-/** Values of Japanese administration: yen, fiscal years, era dates, official codes. */
+/** Values of Japanese administration: the business clock, yen, fiscal years, era dates, official codes. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package dev.chiteki.api.japan;
 

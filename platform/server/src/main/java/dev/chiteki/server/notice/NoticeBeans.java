@@ -1,6 +1,6 @@
 package dev.chiteki.server.notice;
 
-import dev.chiteki.api.time.BusinessClock;
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.server.database.TenantTransactions;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,8 +1,8 @@
 package dev.chiteki.server.notice;
 
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.notice.Notice;
 import dev.chiteki.api.notice.NoticeLevel;
-import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.tenant.TenantScope;
 import java.sql.ResultSet;

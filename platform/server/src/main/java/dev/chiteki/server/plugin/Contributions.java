@@ -9,7 +9,7 @@ import dev.chiteki.api.ui.View;
 import java.util.List;
 
 /** All that a plugin version contributes, asked once. */
-record Contributions(
+public record Contributions(
         Plugin entry,
         List<Permission> permissions,
         List<View> views,
@@ -19,7 +19,8 @@ record Contributions(
         List<Class<?>> entities,
         List<Offer<?>> offers) {
 
-    static Contributions of(Plugin entry) {
+    /** Asks it. */
+    public static Contributions of(Plugin entry) {
         return new Contributions(
                 entry,
                 List.copyOf(entry.permissions()),

@@ -67,17 +67,8 @@ class PluginStarter {
         Contributions contributions = ask(descriptor, bundle, context);
         new ContributionCheck(descriptor, bundle, own).check(contributions);
         Runnable database = databases.open(late, bundle.loader(), contributions.entities());
-        RunningPlugin running = new RunningPlugin(
-                descriptor,
-                bundle.loader(),
-                texts,
-                contributions.permissions(),
-                contributions.views(),
-                contributions.widgets(),
-                contributions.searches(),
-                contributions.resources(),
-                contributions.offers());
-        return new StartedPlugin(running, contributions.entry(), database, bundle);
+        RunningPlugin running = new RunningPlugin(descriptor, bundle.loader(), texts, contributions);
+        return new StartedPlugin(running, database, bundle);
     }
 
     private Contributions ask(PluginDescriptor descriptor, LoadedBundle bundle, PluginContext context) {

@@ -13,16 +13,7 @@ import java.util.List;
  *
  * @param loader the bundle's class loader
  */
-public record RunningPlugin(
-        PluginDescriptor descriptor,
-        ClassLoader loader,
-        Texts texts,
-        List<Permission> permissions,
-        List<View> views,
-        List<Widget> widgets,
-        List<Search> searches,
-        List<Object> resources,
-        List<Offer<?>> offers) {
+public record RunningPlugin(PluginDescriptor descriptor, ClassLoader loader, Texts texts, Contributions contributions) {
 
     /** The plugin's id. */
     public String id() {
@@ -32,5 +23,35 @@ public record RunningPlugin(
     /** The plugin's version. */
     public String version() {
         return descriptor.version();
+    }
+
+    /** What it lets people do. */
+    public List<Permission> permissions() {
+        return contributions.permissions();
+    }
+
+    /** Its pages. */
+    public List<View> views() {
+        return contributions.views();
+    }
+
+    /** Its parts of the dashboard. */
+    public List<Widget> widgets() {
+        return contributions.widgets();
+    }
+
+    /** What people find of it. */
+    public List<Search> searches() {
+        return contributions.searches();
+    }
+
+    /** Its REST resources. */
+    public List<Object> resources() {
+        return contributions.resources();
+    }
+
+    /** The services that it offers to other plugins. */
+    public List<Offer<?>> offers() {
+        return contributions.offers();
     }
 }

@@ -8,7 +8,11 @@ import dev.chiteki.server.plugin.bundle.LoadedBundle;
  *
  * @param database closes its session factory
  */
-record StartedPlugin(RunningPlugin running, Plugin entry, Runnable database, LoadedBundle bundle) {
+record StartedPlugin(RunningPlugin running, Runnable database, LoadedBundle bundle) {
+
+    Plugin entry() {
+        return running.contributions().entry();
+    }
 
     /** Closes its session factory and unloads it. */
     void close() {

@@ -1,8 +1,8 @@
 package dev.chiteki.server.shell;
 
 import com.vaadin.flow.component.html.Span;
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.text.Texts;
-import dev.chiteki.api.time.BusinessClock;
 import org.springframework.stereotype.Component;
 
 /** The day by which all rules run, on every page; marked where it is not the real one. */

@@ -1,6 +1,6 @@
 package dev.chiteki.server.time;
 
-import dev.chiteki.api.time.BusinessClock;
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.tenant.TenantScope;
 import java.time.Duration;

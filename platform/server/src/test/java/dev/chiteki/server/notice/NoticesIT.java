@@ -3,11 +3,11 @@ package dev.chiteki.server.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.notice.Notice;
 import dev.chiteki.api.notice.NoticeLevel;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.security.Role;
-import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.notice.NoticeRows.Reader;

@@ -1,6 +1,6 @@
 package dev.chiteki.server.security;
 
-import dev.chiteki.api.time.BusinessClock;
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.testing.TestDatabase;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.chiteki.server.security.page;
 
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.japan.EraDates;
 import dev.chiteki.api.text.Texts;
-import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.server.security.EmbeddedAccounts;
 import dev.chiteki.server.security.ReaderLanguage;
 import dev.chiteki.server.security.ReaderTheme;

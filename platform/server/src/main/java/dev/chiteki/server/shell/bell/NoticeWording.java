@@ -1,9 +1,9 @@
 package dev.chiteki.server.shell.bell;
 
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
-import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.server.notice.NoticeDoor;
 import dev.chiteki.server.notice.ReceivedNotice;
 import dev.chiteki.server.plugin.PageSource;

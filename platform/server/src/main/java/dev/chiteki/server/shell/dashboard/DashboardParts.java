@@ -1,7 +1,7 @@
 package dev.chiteki.server.shell.dashboard;
 
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.text.Texts;
-import dev.chiteki.api.time.BusinessClock;
 import dev.chiteki.server.shell.part.PlatformParts;
 import org.springframework.stereotype.Component;
 

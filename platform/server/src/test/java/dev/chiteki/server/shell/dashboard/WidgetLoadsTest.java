@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.database.Connections;
+import dev.chiteki.server.plugin.Contributions;
 import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.plugin.PluginStopped;
 import dev.chiteki.server.plugin.RunningPlugin;
@@ -198,7 +200,6 @@ class WidgetLoadsTest {
         ClassLoader loader = new ClassLoader(WidgetLoadsTest.class.getClassLoader()) {};
         Texts texts = PropertyTexts.read(List.of(), path -> Optional.empty(), () -> Locale.JAPANESE);
         PluginDescriptor descriptor = new PluginDescriptor(id, "1.0.0", id, "", id + ".Entry", "", Set.of());
-        return new RunningPlugin(
-                descriptor, loader, texts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new RunningPlugin(descriptor, loader, texts, Contributions.of(new Plugin() {}));
     }
 }

@@ -3,6 +3,7 @@ package dev.chiteki.server.shell.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchHit;
@@ -10,6 +11,7 @@ import dev.chiteki.api.search.SearchQuery;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.Links;
+import dev.chiteki.server.plugin.Contributions;
 import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.tenant.TenantScope;
@@ -151,12 +153,7 @@ class SearchRunsTest {
                 new PluginDescriptor(id, "1.0.0", id, "", "none", "", Set.of()),
                 SearchRunsTest.class.getClassLoader(),
                 none,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                Contributions.of(new Plugin() {}));
     }
 
     private record Addresses(String plugin) implements Links {

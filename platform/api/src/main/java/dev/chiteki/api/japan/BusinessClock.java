@@ -1,4 +1,4 @@
-package dev.chiteki.api.time;
+package dev.chiteki.api.japan;
 
 import java.time.Instant;
 import java.time.LocalDate;
