@@ -61,6 +61,17 @@ class ArchitectureTest {
             .because("servers of plugin versions come and go in one place, which lets go of their class loaders");
 
     @ArchTest
+    static final ArchRule luceneStaysInSearch = noClasses()
+            .that()
+            .resideInAPackage("dev.chiteki.server..")
+            .and()
+            .resideOutsideOfPackage("dev.chiteki.server.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("a region that outgrows a node gets another index behind the same door");
+
+    @ArchTest
     static final ArchRule theApiKnowsNoFramework = noClasses()
             .that()
             .resideInAPackage("dev.chiteki.api..")

@@ -2,7 +2,6 @@ package dev.chiteki.notes;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
-import dev.chiteki.api.search.SearchQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -41,10 +40,6 @@ class Note {
 
     @Column(nullable = false)
     private String body = "";
-
-    /** Title and body as they are searched. */
-    @Column(name = "search_text")
-    private @Nullable String searchText;
 
     @Column(nullable = false)
     private String author = "";
@@ -87,6 +82,5 @@ class Note {
     private void write(NoteInput input) {
         title = input.title().strip();
         body = input.body().strip();
-        searchText = SearchQuery.normalise(title + " " + body);
     }
 }

@@ -4,24 +4,23 @@ import dev.chiteki.api.data.Database;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.plugin.PluginContext;
-import dev.chiteki.api.search.SearchQuery;
+import dev.chiteki.api.search.SearchKind;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The notes of the current region: the one service behind view, widget and REST. */
 final class Notes {
 
     private final PluginContext context;
     private final Database database;
+    private final NoteSearch search;
 
     Notes(PluginContext context) {
         this.context = context;
         this.database = context.database();
+        this.search = new NoteSearch(context);
     }
 
     /** The newest ones, and how many there are. */
@@ -37,27 +36,6 @@ final class Notes {
             long count = entities.createQuery("select count(note) from Note note", Long.class)
                     .getSingleResult();
             return new WrittenNotes(notes, count);
-        });
-    }
-
-    /** The newest ones in which every word stands. */
-    List<WrittenNote> find(SearchQuery query) {
-        context.user().require(Permissions.READ);
-        List<String> words = query.words();
-        String every = IntStream.range(0, words.size())
-                .mapToObj(index -> "coalesce(note.searchText, lower(concat(note.title, ' ', note.body))) like :word"
-                        + index + " escape '!'")
-                .collect(Collectors.joining(" and "));
-        return database.read(entities -> {
-            TypedQuery<Note> found = entities.createQuery(
-                    "select note from Note note where " + every + " order by note.created desc, note.id", Note.class);
-            for (int index = 0; index < words.size(); index++) {
-                found.setParameter("word" + index, SearchQuery.anywhere(words.get(index)));
-            }
-            return found.setMaxResults(query.limit())
-                    .getResultStream()
-                    .map(Note::written)
-                    .toList();
         });
     }
 
@@ -80,8 +58,7 @@ final class Notes {
                     context.user().accountName(),
                     context.clock().now());
             entities.persist(note);
-            entities.flush();
-            return note.written();
+            return saved(entities, note);
         });
     }
 
@@ -99,9 +76,13 @@ final class Notes {
                     input,
                     new Note.Editing(
                             context.user().accountName(), context.clock().now()));
-            entities.flush();
-            return note.written();
+            return saved(entities, note);
         });
+    }
+
+    /** How people find them by words. */
+    SearchKind found() {
+        return search.kind();
     }
 
     /** Whether the person may write notes. */
@@ -119,6 +100,13 @@ final class Notes {
             }
             return Notebook.FIRST;
         });
+    }
+
+    private WrittenNote saved(EntityManager entities, Note note) {
+        entities.flush();
+        WrittenNote written = note.written();
+        search.tell(written);
+        return written;
     }
 
     private static Note require(EntityManager entities, String id) {

@@ -6,8 +6,7 @@ import dev.chiteki.api.dashboard.WidgetSize;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
-import dev.chiteki.api.search.Search;
-import dev.chiteki.api.search.SearchHit;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
@@ -16,8 +15,6 @@ import java.util.List;
 /** What people of a region write down for each other. */
 @ChitekiPlugin(id = "notes", changelog = "db/changelog.xml")
 public final class NotesPlugin implements Plugin {
-
-    private static final int EXCERPT = 80;
 
     private final PluginContext context;
     private final Notes notes;
@@ -48,15 +45,8 @@ public final class NotesPlugin implements Plugin {
     }
 
     @Override
-    public List<Search> searches() {
-        return List.of(new Search("title", Permissions.READ, query -> notes.find(query).stream()
-                .map(note -> new SearchHit(note.title(), excerpt(note.body()), note.id()))
-                .toList()));
-    }
-
-    private static String excerpt(String body) {
-        String line = body.replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
+    public List<SearchKind> indexes() {
+        return List.of(notes.found());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import java.util.List;
@@ -34,6 +35,11 @@ public interface Plugin {
 
     /** What people find of it in the search field of every page; its views are found without. */
     default List<Search> searches() {
+        return List.of();
+    }
+
+    /** The records that people find by words in the platform's index; beside {@link #searches()}, which search themselves. */
+    default List<SearchKind> indexes() {
         return List.of();
     }
 

@@ -10,6 +10,7 @@ import dev.chiteki.api.person.Directory;
 import dev.chiteki.api.person.Drafts;
 import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.region.Region;
+import dev.chiteki.api.search.SearchIndex;
 import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.Links;
@@ -65,6 +66,9 @@ public interface PluginContext {
 
     /** Tells people of the current region what they should know. */
     Notices notices();
+
+    /** What people find of the plugin's records by words. */
+    SearchIndex index();
 
     /** The installation's clock for rules and deadlines. */
     BusinessClock clock();

@@ -15,7 +15,9 @@ public enum Job {
     /** Gives contents of files that a dead node has left their place, or removes them. */
     ARRIVED_FILES,
     /** Sees a stopped plugin version out of memory. */
-    STOPPED_PLUGINS;
+    STOPPED_PLUGINS,
+    /** Makes the index of what people find in a region anew. */
+    SEARCH_INDEX;
 
     /** Its name in texts and addresses. */
     public String code() {

@@ -1,6 +1,8 @@
 package dev.chiteki.server.operator;
 
 import dev.chiteki.api.region.Region;
+import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.plugin.PluginStatus;
 import dev.chiteki.server.plugin.Plugins;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The published plugin versions: how they are called, whether they run, what they bring, who uses them. */
@@ -48,7 +51,7 @@ public final class PluginOverview {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code search}, {@code resource}, {@code permission} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -103,6 +106,13 @@ public final class PluginOverview {
                 "widget",
                 plugin.widgets().stream()
                         .map(widget -> text(plugin, language, widget.titleKey(), widget.titleKey()))
+                        .toList());
+        names.put(
+                "search",
+                Stream.concat(
+                                plugin.indexes().stream().map(SearchKind::titleKey),
+                                plugin.searches().stream().map(Search::titleKey))
+                        .map(key -> text(plugin, language, key, key))
                         .toList());
         names.put(
                 "resource",

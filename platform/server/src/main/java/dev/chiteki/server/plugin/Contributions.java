@@ -4,6 +4,7 @@ import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import java.util.List;
@@ -15,6 +16,7 @@ public record Contributions(
         List<View> views,
         List<Widget> widgets,
         List<Search> searches,
+        List<SearchKind> indexes,
         List<Object> resources,
         List<Class<?>> entities,
         List<Offer<?>> offers) {
@@ -27,6 +29,7 @@ public record Contributions(
                 List.copyOf(entry.views()),
                 List.copyOf(entry.widgets()),
                 List.copyOf(entry.searches()),
+                List.copyOf(entry.indexes()),
                 List.copyOf(entry.resources()),
                 List.copyOf(entry.entities()),
                 List.copyOf(entry.offers()));

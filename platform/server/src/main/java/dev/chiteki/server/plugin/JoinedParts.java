@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import java.util.List;
@@ -29,6 +30,11 @@ record JoinedParts(List<Plugin> parts) implements Plugin {
     @Override
     public List<Search> searches() {
         return all(Plugin::searches);
+    }
+
+    @Override
+    public List<SearchKind> indexes() {
+        return all(Plugin::indexes);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.plugin.Settings;
 import dev.chiteki.api.region.Region;
+import dev.chiteki.api.search.SearchIndex;
 import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.Links;
@@ -81,6 +82,11 @@ record RunningContext(
     @Override
     public Notices notices() {
         return tools.people().notices();
+    }
+
+    @Override
+    public SearchIndex index() {
+        return tools.index();
     }
 
     @Override

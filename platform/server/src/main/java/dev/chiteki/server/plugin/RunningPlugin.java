@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.View;
@@ -43,6 +44,11 @@ public record RunningPlugin(PluginDescriptor descriptor, ClassLoader loader, Tex
     /** What people find of it. */
     public List<Search> searches() {
         return contributions.searches();
+    }
+
+    /** The records that people find of it in the index. */
+    public List<SearchKind> indexes() {
+        return contributions.indexes();
     }
 
     /** Its REST resources. */

@@ -14,6 +14,7 @@
             "draft",
             "document",
             "notice",
+            "search",
             "work"
         })
 @NullMarked

@@ -14,6 +14,7 @@
             "document",
             "chart",
             "notice",
+            "search",
             "work",
             "plugin"
         })

@@ -16,6 +16,7 @@ import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.plugin.Settings;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.search.SearchIndex;
 import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.Links;
@@ -112,6 +113,11 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Links links() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SearchIndex index() {
             throw new UnsupportedOperationException();
         }
 
