@@ -3,6 +3,7 @@ package dev.chiteki.notes;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.dashboard.WidgetSize;
+import dev.chiteki.api.event.EventHandler;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
@@ -67,6 +68,11 @@ public final class NotesPlugin implements Plugin {
     @Override
     public List<Class<?>> entities() {
         return List.of(Note.class, Notebook.class);
+    }
+
+    @Override
+    public List<EventHandler<?>> handlers() {
+        return List.of(new ReversedSpendings(notes, context).handler());
     }
 
     @Override

@@ -14,6 +14,7 @@ record PluginSupplies(
         PersonSupplies people,
         PaperSupplies papers,
         WorkSupplies works,
+        EventSupplies events,
         ObjectProvider<PageSource> pages) {
 
     PluginTools of(PluginHome home, Database database) {
@@ -25,6 +26,7 @@ record PluginSupplies(
                 preferences.of(pluginId),
                 people.of(pluginId),
                 papers.of(home),
-                works.of(home));
+                works.of(home),
+                events.of(home));
     }
 }

@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.ui.Links;
@@ -14,4 +15,5 @@ record PluginTools(
         Preferences preferences,
         PersonTools people,
         PaperTools papers,
-        Works works) {}
+        Works works,
+        Events events) {}

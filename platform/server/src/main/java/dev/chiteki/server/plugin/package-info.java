@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "text",
+            "json",
             "tenant",
             "time",
             "database",
@@ -14,6 +15,7 @@
             "draft",
             "document",
             "notice",
+            "event",
             "work"
         })
 @NullMarked

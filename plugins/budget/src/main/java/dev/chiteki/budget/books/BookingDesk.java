@@ -24,12 +24,19 @@ final class BookingDesk {
     private final LocalDate today;
     private final Stamp stamp;
     private final BudgetNotices notices;
+    private final SpendingEvents spendings;
 
-    BookingDesk(EntityManager entities, LocalDate today, Stamp stamp, BudgetNotices notices) {
+    BookingDesk(
+            EntityManager entities,
+            LocalDate today,
+            Stamp stamp,
+            BudgetNotices notices,
+            SpendingEvents spendings) {
         this.entities = entities;
         this.today = today;
         this.stamp = stamp;
         this.notices = notices;
+        this.spendings = spendings;
     }
 
     /** Books what was ordered and gives the number of the document, or that of an earlier request of the same key. */
@@ -107,6 +114,7 @@ final class BookingDesk {
         Heading heading = heading(number).orElseThrow();
         Document reversal = ledger.append(heading.undone(number, date, reason), postings, by);
         ledger.keepUndone(document.undone(), reversal.number());
+        spendings.undone(entities, number, reversal);
         Optional.ofNullable(heading.predecessor())
                 .flatMap(ledger::open)
                 .ifPresent(before -> ledger.keep(before.released(document.amount())));

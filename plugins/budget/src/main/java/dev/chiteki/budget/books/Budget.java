@@ -46,7 +46,8 @@ public final class Budget {
                 PostingLine.class,
                 DocumentState.class,
                 PlanVersion.class,
-                PlannedMonth.class);
+                PlannedMonth.class,
+                OrderedSpending.class);
     }
 
     /** Books one document. */
@@ -218,7 +219,8 @@ public final class Budget {
                 entities,
                 context.clock().today(),
                 new Stamp(context.user().accountName(), now, null, null),
-                new BudgetNotices(context));
+                new BudgetNotices(context),
+                new SpendingEvents(context));
     }
 
     private void requireRight(BookingOrder order) {

@@ -57,7 +57,11 @@ public final class FundsDesk implements FundsLedger {
                 null,
                 request.key(),
                 null);
-        DocumentNumber number = context.database().write(entities -> budget.bookIn(entities, order));
+        DocumentNumber number = context.database().write(entities -> {
+            DocumentNumber booked = budget.bookIn(entities, order);
+            new SpendingEvents(context).ordered(entities, booked, request.key());
+            return booked;
+        });
         return new Spending(number.toString(), request.line(), request.amount());
     }
 }

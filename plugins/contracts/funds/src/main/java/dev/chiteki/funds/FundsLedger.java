@@ -33,7 +33,8 @@ public interface FundsLedger {
      *
      * <p>Inside a running {@link dev.chiteki.api.data.Database#write} it belongs to that transaction: what undoes the
      * caller's rows undoes the spending. Otherwise it is a transaction of its own. A request with a key that was booked
-     * before books nothing and gives the spending of that time.
+     * before books nothing and gives the spending of that time. When the spending is undone in the books later, the orderer
+     * learns it by the event {@link SpendingReversed}, which carries the key.
      *
      * @throws dev.chiteki.api.error.ChitekiException INVALID for an amount that is not positive or a missing text;
      *     REFUSED, with each reason, if the line does not hold the amount, is unknown, or the day lies outside the fiscal
