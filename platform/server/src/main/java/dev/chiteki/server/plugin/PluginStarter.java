@@ -61,7 +61,7 @@ class PluginStarter {
 
     private StartedPlugin start(PluginDescriptor descriptor, LoadedBundle bundle) {
         PropertyTexts own = PropertyTexts.read(List.of("i18n/messages"), bundle::entry, reader);
-        Texts texts = new OwnedTexts(own, platformTexts);
+        Texts texts = new OwnedTexts(own, services::texts, platformTexts);
         LateDatabase late = new LateDatabase(descriptor.id());
         PluginContext context = contexts.context(new PluginHome(descriptor, texts, bundle), late, services);
         Contributions contributions = ask(descriptor, bundle, context);

@@ -45,7 +45,7 @@ final class TinyBundle {
 
     /** Built as contracts are. */
     static TinyBundle contract(String name) {
-        return new TinyBundle(Path.of("../../plugins/contracts/funds/pom.xml"), name);
+        return new TinyBundle(Path.of("../../plugins/contracts/pom.xml"), name);
     }
 
     TinyBundle version(String newVersion) {
