@@ -39,8 +39,9 @@ class SignaturesTest {
 
     @Test
     void whatIsNewIsReportedAndWhatIsTheSameIsNot() {
-        String differences = SignatureBaseline.differences(new TreeSet<>(java.util.List.of("A#old()V public")), new TreeSet<>(
-                java.util.List.of("A#old()V public", "A#young()V public")));
+        String differences = SignatureBaseline.differences(
+                new TreeSet<>(java.util.List.of("A#old()V public")),
+                new TreeSet<>(java.util.List.of("A#old()V public", "A#young()V public")));
 
         assertThat(differences).isEqualTo("  new: A#young()V public\n");
     }

@@ -21,11 +21,13 @@ public final class NotesPlugin implements Plugin {
 
     private final PluginContext context;
     private final Notes notes;
+    private final Expenses expenses;
 
     /** Called by the platform. */
     public NotesPlugin(PluginContext context) {
         this.context = context;
-        this.notes = new Notes(context);
+        this.expenses = new Expenses(context);
+        this.notes = new Notes(context, expenses);
     }
 
     @Override
@@ -35,7 +37,7 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<View> views() {
-        return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, context, request))
+        return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, expenses, context, request))
                 .explainedBy("notes")
                 .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
     }
@@ -66,7 +68,7 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Note.class, Notebook.class);
+        return List.of(Note.class, Notebook.class, NoteExpense.class);
     }
 
     @Override

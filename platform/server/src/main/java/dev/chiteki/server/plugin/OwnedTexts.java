@@ -18,6 +18,11 @@ record OwnedTexts(PropertyTexts own, Function<String, Optional<Texts>> others, T
 
     private static final Pattern OF_ANOTHER = Pattern.compile("error\\.([a-z0-9-]+)\\..+");
 
+    /** Of a part of the platform, which calls no plugin. */
+    OwnedTexts(PropertyTexts own, Texts platform) {
+        this(own, plugin -> Optional.empty(), platform);
+    }
+
     @Override
     public String get(String key, Object... arguments) {
         return owner(key).get(key, arguments);

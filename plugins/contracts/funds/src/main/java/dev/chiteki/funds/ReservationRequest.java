@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param key names the request within the region, at most 120 characters: begin it with the caller's plugin id
  */
 public record ReservationRequest(
-        FundsLine line, Yen amount, LocalDate date, @Nullable LocalDate until, String purpose, String key)
-        implements FundsRequest {
+        FundsLine line,
+        Yen amount,
+        LocalDate date,
+        @Nullable LocalDate until,
+        String purpose,
+        String key) implements FundsRequest {
 
     /** @throws IllegalArgumentException if the key is blank or too long */
     public ReservationRequest {
