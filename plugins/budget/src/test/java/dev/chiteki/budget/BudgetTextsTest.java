@@ -123,7 +123,8 @@ class BudgetTextsTest {
                 .filter(key -> !key.matches("waiting\\.(reservation|commitment|delivery-and-inspection|expenditure)"))
                 .filter(key -> !key.matches("(kind|state|account|figure|permission\\.budget|plugin)\\.[a-z-]+"))
                 .filter(key -> !sources.contains("\"" + key.replaceFirst("^error\\.", "") + "\""))
-                .filter(key -> !key.matches("error\\.budget\\.(reservation|holding|commitment|inspection|expenditure)-(missing|expected)"))
+                .filter(key -> !key.matches(
+                        "error\\.budget\\.(reservation|holding|commitment|inspection|expenditure)-(missing|expected)"))
                 .filter(key -> !key.matches("error\\.budget\\.(amount|date|category|payee|purpose|reason)-missing"))
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param day on which what was bought was received
  * @param payee who gets the money; may be missing, which the books refuse
  */
-public record ExpenseInput(@NotNull Yen amount, @NotNull String line, @NotNull LocalDate day, String payee) {
+public record ExpenseInput(
+        @NotNull Yen amount, @NotNull String line, @NotNull LocalDate day, String payee) {
 
     private static final int PURPOSE_LENGTH = 400;
 

@@ -14,7 +14,8 @@ final class ExpenseLine extends Composite<Paragraph> {
     ExpenseLine(Expenses expenses, Texts texts, WrittenNote note, WrittenExpense expense) {
         getContent().addClassName("chiteki-secondary");
         getContent()
-                .add(texts.get("expense.told", expense.amount(), expense.lineName(), expense.payee(), expense.day()) + " ");
+                .add(texts.get("expense.told", expense.amount(), expense.lineName(), expense.payee(), expense.day())
+                        + " ");
         expenses.page(note.id())
                 .ifPresentOrElse(
                         page -> getContent().add(new Anchor(Links.within(page), number(texts, expense))),

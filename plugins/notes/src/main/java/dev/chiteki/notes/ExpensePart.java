@@ -103,10 +103,8 @@ final class ExpensePart extends Composite<Details> {
     }
 
     private Optional<ExpenseInput> typed() {
-        return amount.value()
-                .flatMap(yen -> line.getOptionalValue()
-                        .flatMap(chosen -> day.value()
-                                .map(date -> new ExpenseInput(yen, chosen.code(), date, payee.getValue()))));
+        return amount.value().flatMap(yen -> line.getOptionalValue().flatMap(chosen -> day.value()
+                .map(date -> new ExpenseInput(yen, chosen.code(), date, payee.getValue()))));
     }
 
     private void offerLines() {
@@ -129,7 +127,9 @@ final class ExpensePart extends Composite<Details> {
             if (sentence != null && !untouched) {
                 field.setErrorMessage(sentence);
                 field.setInvalid(true);
-            } else if (field == amount ? amount.unreadable().isEmpty() : field == day && day.unreadable().isEmpty()) {
+            } else if (field == amount
+                    ? amount.unreadable().isEmpty()
+                    : field == day && day.unreadable().isEmpty()) {
                 field.setInvalid(false);
             }
         });

@@ -41,8 +41,7 @@ final class Expenses {
 
     /** The lines of the fiscal year in which the day lies; none where nothing was granted, or there are no books. */
     List<FundsLine> lines(LocalDate day) {
-        return ledger().map(books -> books.lines(FiscalYear.of(day)))
-                .orElse(List.of());
+        return ledger().map(books -> books.lines(FiscalYear.of(day))).orElse(List.of());
     }
 
     /** The line with what is free of it. */
@@ -69,18 +68,21 @@ final class Expenses {
      */
     WrittenExpense spend(EntityManager entities, WrittenNote note, ExpenseInput input) {
         try {
-            NoteExpense expense = new NoteExpense(note.id(), input, required().spend(input.request(note.id(), note.title())));
+            NoteExpense expense =
+                    new NoteExpense(note.id(), input, required().spend(input.request(note.id(), note.title())));
             entities.persist(expense);
             return written(expense);
         } catch (ChitekiException refused) {
             throw new ChitekiException(
-                    refused.fault(), refused.reasons().stream().map(Expenses::named).toList());
+                    refused.fault(),
+                    refused.reasons().stream().map(Expenses::named).toList());
         }
     }
 
     /** The expenses of these notes, by the id of the note. */
     Map<String, WrittenExpense> of(EntityManager entities, Collection<String> notes) {
-        return entities.createQuery("select expense from NoteExpense expense where expense.noteId in :notes", NoteExpense.class)
+        return entities.createQuery(
+                        "select expense from NoteExpense expense where expense.noteId in :notes", NoteExpense.class)
                 .setParameter("notes", notes)
                 .getResultStream()
                 .collect(Collectors.toMap(NoteExpense::noteId, this::written));
@@ -106,7 +108,9 @@ final class Expenses {
     }
 
     private static Reason named(Reason reason) {
-        String field = reason.atField().map(name -> FIELDS.getOrDefault(name, "expense")).orElse("expense");
+        String field = reason.atField()
+                .map(name -> FIELDS.getOrDefault(name, "expense"))
+                .orElse("expense");
         return new Reason(reason.code(), field, reason.arguments());
     }
 }

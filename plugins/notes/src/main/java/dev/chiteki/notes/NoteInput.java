@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param body at most 4,000 characters; may be missing
  * @param expense what was spent for it; may be missing, and is booked once, with the note
  */
-public record NoteInput(String title, String body, @Nullable @Valid ExpenseInput expense) {
+public record NoteInput(
+        String title, String body, @Nullable @Valid ExpenseInput expense) {
 
     static final int TITLE_LENGTH = 120;
     static final int BODY_LENGTH = 4000;

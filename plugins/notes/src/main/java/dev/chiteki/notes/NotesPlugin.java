@@ -37,9 +37,10 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<View> views() {
-        return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, expenses, context, request))
-                .explainedBy("notes")
-                .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
+        return List.of(
+                View.of("", "title", Permissions.READ, request -> new NotesView(notes, expenses, context, request))
+                        .explainedBy("notes")
+                        .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
     }
 
     @Override

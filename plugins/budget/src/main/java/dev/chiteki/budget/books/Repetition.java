@@ -39,18 +39,18 @@ final class Repetition {
         if (now.kind() != then.kind()) {
             return List.of(Reason.at("kind", "budget.reused-kind", made.number()));
         }
-        add(reasons, "category", "budget.reused-category", then.category(), now.category());
-        add(reasons, "amount", "budget.reused-amount", then.amount(), now.amount());
-        add(reasons, "date", "budget.reused-date", then.date(), now.date());
+        compare(reasons, "category", "budget.reused-category", then.category(), now.category());
+        compare(reasons, "amount", "budget.reused-amount", then.amount(), now.amount());
+        compare(reasons, "date", "budget.reused-date", then.date(), now.date());
         add(
                 reasons,
                 "payee",
                 "budget.reused-payee",
                 then.payee().name(),
                 now.payee().name());
-        add(reasons, "purpose", "budget.reused-purpose", then.purpose(), now.purpose());
-        add(reasons, "predecessor", "budget.reused-predecessor", then.predecessor(), now.predecessor());
-        add(reasons, "until", "budget.reused-until", then.until(), now.until());
+        compare(reasons, "purpose", "budget.reused-purpose", then.purpose(), now.purpose());
+        compare(reasons, "predecessor", "budget.reused-predecessor", then.predecessor(), now.predecessor());
+        compare(reasons, "until", "budget.reused-until", then.until(), now.until());
         if (reasons.isEmpty() && !now.equals(then)) {
             reasons.add(Reason.of("budget.reused-other", made.number()));
         }
@@ -73,7 +73,7 @@ final class Repetition {
         return alone ? made.heading() : made.heading().as(made.heading().kind(), before);
     }
 
-    private void add(List<Reason> reasons, String field, String code, @Nullable Object then, @Nullable Object now) {
+    private void compare(List<Reason> reasons, String field, String code, @Nullable Object then, @Nullable Object now) {
         if (!Objects.equals(then, now)) {
             reasons.add(Reason.at(field, code, made.number(), shown(then), shown(now)));
         }

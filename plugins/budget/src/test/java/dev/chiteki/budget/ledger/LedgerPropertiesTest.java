@@ -99,8 +99,9 @@ class LedgerPropertiesTest {
             if (kind == DocumentKind.REVERSAL) {
                 books.reverse(any.number());
             } else if (kind.needsPredecessor() || (kind == DocumentKind.COMMITMENT && random.nextBoolean())) {
-                List<OpenDocument> fitting =
-                        documents.stream().filter(one -> kind.follows(one.kind())).toList();
+                List<OpenDocument> fitting = documents.stream()
+                        .filter(one -> kind.follows(one.kind()))
+                        .toList();
                 OpenDocument before = fitting.isEmpty() ? any : fitting.get(random.nextInt(fitting.size()));
                 books.follow(kind, amount, before.number());
             } else {

@@ -106,7 +106,14 @@ final class PaperBooks {
         documents.put(
                 number,
                 new OpenDocument(
-                        number, draft.kind(), draft.date(), draft.category(), draft.amount(), draft.amount(), false, draft.until()));
+                        number,
+                        draft.kind(),
+                        draft.date(),
+                        draft.category(),
+                        draft.amount(),
+                        draft.amount(),
+                        false,
+                        draft.until()));
         postings.put(number, lines);
         if (predecessor != null) {
             predecessors.put(number, predecessor);
