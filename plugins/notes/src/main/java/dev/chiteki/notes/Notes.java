@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,9 +19,11 @@ final class Notes {
 
     private final PluginContext context;
     private final Database database;
+    private final Expenses expenses;
 
-    Notes(PluginContext context) {
+    Notes(PluginContext context, Expenses expenses) {
         this.context = context;
+        this.expenses = expenses;
         this.database = context.database();
     }
 
@@ -36,7 +39,7 @@ final class Notes {
                     .toList();
             long count = entities.createQuery("select count(note) from Note note", Long.class)
                     .getSingleResult();
-            return new WrittenNotes(notes, count);
+            return new WrittenNotes(withExpenses(entities, notes), count);
         });
     }
 
@@ -65,10 +68,14 @@ final class Notes {
     Optional<WrittenNote> find(String id) {
         context.user().require(Permissions.READ);
         return database.read(
-                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(Note::written));
+                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(note -> written(entities, note)));
     }
 
-    /** @throws ChitekiException INVALID, with a reason for each field at fault */
+    /**
+     * Keeps the note and spends what was spent for it, both or neither.
+     *
+     * @throws ChitekiException INVALID, with a reason for each field at fault; as of {@link Expenses#spend}
+     */
     WrittenNote add(NoteInput input) {
         context.user().require(Permissions.WRITE);
         input.check();
@@ -86,7 +93,9 @@ final class Notes {
                     context.clock().now());
             entities.persist(note);
             entities.flush();
-            return note.written();
+            WrittenNote written = note.written();
+            ExpenseInput expense = input.expense();
+            return expense == null ? written : written.spending(expenses.spend(entities, written, expense));
         });
     }
 
@@ -105,7 +114,7 @@ final class Notes {
                     new Note.Editing(
                             context.user().accountName(), context.clock().now()));
             entities.flush();
-            return note.written();
+            return written(entities, note);
         });
     }
 
@@ -124,6 +133,16 @@ final class Notes {
             }
             return Notebook.FIRST;
         });
+    }
+
+    private WrittenNote written(EntityManager entities, Note note) {
+        return withExpenses(entities, List.of(note.written())).getFirst();
+    }
+
+    private List<WrittenNote> withExpenses(EntityManager entities, List<WrittenNote> notes) {
+        Map<String, WrittenExpense> spent =
+                expenses.of(entities, notes.stream().map(WrittenNote::id).toList());
+        return notes.stream().map(note -> note.spending(spent.get(note.id()))).toList();
     }
 
     private static Note require(EntityManager entities, String id) {

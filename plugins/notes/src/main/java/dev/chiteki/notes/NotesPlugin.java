@@ -22,11 +22,13 @@ public final class NotesPlugin implements Plugin {
 
     private final PluginContext context;
     private final Notes notes;
+    private final Expenses expenses;
 
     /** Called by the platform. */
     public NotesPlugin(PluginContext context) {
         this.context = context;
-        this.notes = new Notes(context);
+        this.expenses = new Expenses(context);
+        this.notes = new Notes(context, expenses);
     }
 
     @Override
@@ -36,9 +38,10 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<View> views() {
-        return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, context, request))
-                .explainedBy("notes")
-                .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
+        return List.of(
+                View.of("", "title", Permissions.READ, request -> new NotesView(notes, expenses, context, request))
+                        .explainedBy("notes")
+                        .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
     }
 
     @Override
@@ -67,12 +70,12 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Note.class, Notebook.class);
+        return List.of(Note.class, Notebook.class, NoteExpense.class);
     }
 
     @Override
     public List<EventHandler<?>> handlers() {
-        return List.of(new ReversedSpendings(notes, context).handler());
+        return List.of(new ReversedSpendings(notes, expenses, context).handler());
     }
 
     @Override

@@ -6,14 +6,19 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.funds.SpendingReversed;
 import java.util.Locale;
 
-/** Writes a note when a spending that a plugin had ordered was undone in the books: who relies on it should know. */
+/**
+ * Writes a note when a spending that a plugin had ordered was undone in the books, because who relies on it should know; what
+ * was spent for a note is marked there too.
+ */
 final class ReversedSpendings {
 
     private final Notes notes;
+    private final Expenses expenses;
     private final PluginContext context;
 
-    ReversedSpendings(Notes notes, PluginContext context) {
+    ReversedSpendings(Notes notes, Expenses expenses, PluginContext context) {
         this.notes = notes;
+        this.expenses = expenses;
         this.context = context;
     }
 
@@ -22,6 +27,7 @@ final class ReversedSpendings {
     }
 
     private void on(SpendingReversed event, Envelope envelope) {
+        expenses.reversed(event.key());
         notes.record(new NoteInput(
                 text("reversed.title", event.number()),
                 text(

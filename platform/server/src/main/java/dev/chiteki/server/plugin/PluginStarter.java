@@ -62,7 +62,7 @@ class PluginStarter {
 
     private StartedPlugin start(PluginDescriptor descriptor, LoadedBundle bundle) {
         PropertyTexts own = PropertyTexts.read(List.of("i18n/messages"), bundle::entry, reader);
-        Texts texts = new OwnedTexts(own, platformTexts);
+        Texts texts = new OwnedTexts(own, services::texts, platformTexts);
         LateDatabase late = new LateDatabase(descriptor.id());
         PluginHome home = new PluginHome(descriptor, texts, bundle.loader(), bundle::entry);
         PluginContext context = contexts.context(home, late, services);

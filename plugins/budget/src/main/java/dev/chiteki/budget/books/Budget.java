@@ -202,7 +202,11 @@ public final class Budget {
     }
 
     /** Books without asking who acts: for other plugins, which have asked. */
-    DocumentNumber bookIn(EntityManager entities, BookingOrder order) {
+    DocumentNumber bookIn(EntityManager entities, FundsOrder wanted) {
+        return desk(entities).book(wanted.order(), wanted.steps());
+    }
+
+    private DocumentNumber bookIn(EntityManager entities, BookingOrder order) {
         if (order.evidence() != null) {
             context.files().get(order.evidence());
         }

@@ -104,14 +104,20 @@ record BoardValues(
         return new Line(
                 category.category().name(words.language()),
                 YearWords.share(category.spent(), category.allocated()),
-                amounts(words, category.allocated(), category.spent(), category.committed(), category.available()));
+                amounts(
+                        words,
+                        category.allocated(),
+                        category.spent(),
+                        category.committed(),
+                        category.reserved(),
+                        category.available()));
     }
 
     private static Line sum(YearSummary year, YearWords words) {
         return new Line(
                 words.text("sum"),
                 YearWords.share(year.spent(), year.allocated()),
-                amounts(words, year.allocated(), year.spent(), year.committed(), year.available()));
+                amounts(words, year.allocated(), year.spent(), year.committed(), year.reserved(), year.available()));
     }
 
     private static String riskFinding(Outlook outlook, YearWords words) {

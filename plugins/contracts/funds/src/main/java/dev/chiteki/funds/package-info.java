@@ -1,4 +1,4 @@
-/** How other plugins spend a region's money, without knowing who keeps its books. */
+/** How other plugins set aside, bind and spend a region's money, without knowing who keeps its books. */
 @Export
 @Version("1.1.0")
 @NullMarked
