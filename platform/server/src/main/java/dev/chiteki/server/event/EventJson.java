@@ -51,7 +51,7 @@ final class EventJson {
             throw JsonFaults.explain(wrong, json.getBytes(StandardCharsets.UTF_8));
         }
         RequiredValues.missing(event).ifPresent(place -> {
-            throw ChitekiException.invalid(dev.chiteki.api.error.Reason.at(place, "event-value-missing", place));
+            throw ChitekiException.invalid(dev.chiteki.api.error.Reason.at(place, "event-value-missing"));
         });
         return event;
     }

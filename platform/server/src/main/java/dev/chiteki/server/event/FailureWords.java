@@ -54,7 +54,8 @@ final class FailureWords {
 
     private String sentences(ChitekiException refused, Locale language, Texts owner) {
         return cut(refused.reasons().stream()
-                .map(reason -> problems.sentence(reason, language, owner))
+                .map(reason -> reason.atField().map(field -> field + ": ").orElse("")
+                        + problems.sentence(reason, language, owner))
                 .collect(Collectors.joining(" ")));
     }
 

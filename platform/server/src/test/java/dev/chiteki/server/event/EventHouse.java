@@ -142,7 +142,7 @@ final class EventHouse implements AutoCloseable {
                 .jdbc()
                 .sql(
                         "insert into core_notice (owner, level, text_key, arguments, sender, sent_at, kept_until)"
-                                + " values ('effect', 'INFORMATION', :what, '[]', 'system', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))")
+                                + " values ('effect', 'INFORMATION', :what, '[]', 'system', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + interval 1 day)")
                 .param("what", what)
                 .update());
     }

@@ -109,7 +109,7 @@ class EventsIT {
         assertThat(EventHouse.count(
                         region,
                         "core_event_delivery",
-                        "state = 'DEAD' and attempts = 3 and reason_en like 'The reason is empty%'"))
+                        "state = 'DEAD' and attempts = 3 and reason_en like '%The reason is empty%'"))
                 .isEqualTo(1);
         assertThat(EventHouse.count(region, "core_notice", "text_key = 'administration.events.notice'"))
                 .isEqualTo(1);
