@@ -53,7 +53,9 @@ final class Expenses {
     /** A sentence for each field by which the expense would be refused as things stand, before anything is saved. */
     Map<String, String> objections(ExpenseInput input, String title) {
         Eligibility eligibility = required().eligibility(input.request("new", title));
+        // The purpose is the note's title, for which the note asks itself.
         return eligibility.objections().stream()
+                .filter(objection -> objection.field().filter("purpose"::equals).isEmpty())
                 .collect(Collectors.toMap(
                         objection -> named(objection.reason()).atField().orElse(""),
                         Eligibility.Objection::sentence,
