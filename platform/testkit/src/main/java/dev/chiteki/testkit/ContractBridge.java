@@ -68,8 +68,10 @@ final class ContractBridge implements InvocationHandler {
         return switch (value) {
             case null -> null;
             case Optional<?> optional -> optional.map(content -> carried(content, side));
-            case List<?> list -> list.stream().map(content -> carried(content, side)).toList();
-            case Collection<?> other -> throw new IllegalStateException("Carry over " + other.getClass() + " here too.");
+            case List<?> list ->
+                list.stream().map(content -> carried(content, side)).toList();
+            case Collection<?> other ->
+                throw new IllegalStateException("Carry over " + other.getClass() + " here too.");
             case Enum<?> constant -> constant(constant, counterpart(constant.getDeclaringClass(), side));
             case Record record -> record(record, counterpart(record.getClass(), side), side);
             default -> value;

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record ExpenseInput(
         @NotNull Yen amount, @NotNull String line, @NotNull LocalDate day, String payee) {
 
-    private static final int PURPOSE_LENGTH = 400;
-
     /** Takes a missing payee as an empty one. */
     public ExpenseInput(Yen amount, String line, LocalDate day, @Nullable String payee) {
         this.amount = amount;
@@ -37,7 +35,6 @@ public record ExpenseInput(
 
     /** What the books are asked for; the purpose is what the note is called. */
     SpendingRequest request(String noteId, String title) {
-        String purpose = title.length() <= PURPOSE_LENGTH ? title : title.substring(0, PURPOSE_LENGTH);
-        return new SpendingRequest(budgetLine(), amount, day, payee, purpose, NoteExpense.key(noteId));
+        return new SpendingRequest(budgetLine(), amount, day, payee, title, NoteExpense.key(noteId));
     }
 }

@@ -2,8 +2,10 @@ package dev.chiteki.notes;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.plugin.PluginContext;
+import dev.chiteki.api.text.Texts;
 import dev.chiteki.funds.Eligibility;
 import dev.chiteki.funds.FundsDocument;
 import dev.chiteki.funds.FundsLedger;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Spends for notes, out of the books that another plugin of the region keeps; a region may have none. */
@@ -23,10 +26,20 @@ final class Expenses {
     private static final Map<String, String> FIELDS = Map.of(
             "amount", "expense.amount", "category", "expense.line", "date", "expense.day", "payee", "expense.payee");
 
-    private final PluginContext context;
+    private final Supplier<Optional<FundsLedger>> books;
+    private final Texts texts;
+    private final BusinessClock clock;
 
+    /** Out of the books that the current region has enabled by then. */
     Expenses(PluginContext context) {
-        this.context = context;
+        this(() -> context.services().find(FundsLedger.class), context.texts(), context.clock());
+    }
+
+    /** @param books asked at each use: the region may change the version that keeps its books, or have none any more */
+    Expenses(Supplier<Optional<FundsLedger>> books, Texts texts, BusinessClock clock) {
+        this.books = books;
+        this.texts = texts;
+        this.clock = clock;
     }
 
     /** Whether notes of this region can spend. */
@@ -36,24 +49,28 @@ final class Expenses {
 
     /** The business day, on which an expense begins. */
     LocalDate today() {
-        return context.clock().today();
+        return clock.today();
     }
 
     /** The lines of the fiscal year in which the day lies; none where nothing was granted, or there are no books. */
     List<FundsLine> lines(LocalDate day) {
-        return ledger().map(books -> books.lines(FiscalYear.of(day))).orElse(List.of());
+        return ledger().map(ledger -> ledger.lines(FiscalYear.of(day))).orElse(List.of());
     }
 
     /** The line with what is free of it. */
     String label(FundsLine line) {
-        return ledger().map(books -> context.texts().get("expense.line-label", books.name(line), books.available(line)))
+        return ledger().map(ledger -> texts.get("expense.line-label", ledger.name(line), ledger.available(line)))
                 .orElse(line.code());
     }
 
     /** A sentence for each field by which the expense would be refused as things stand, before anything is saved. */
     Map<String, String> objections(ExpenseInput input, String title) {
-        Eligibility eligibility = required().eligibility(input.request("new", title));
+        Eligibility eligibility = ledger().flatMap(
+                        ledger -> known(() -> ledger.eligibility(input.request("new", title))))
+                .orElse(Eligibility.GRANTED);
+        // The purpose is the note's title, for which the note asks itself.
         return eligibility.objections().stream()
+                .filter(objection -> objection.field().filter("purpose"::equals).isEmpty())
                 .collect(Collectors.toMap(
                         objection -> named(objection.reason()).atField().orElse(""),
                         Eligibility.Objection::sentence,
@@ -101,21 +118,31 @@ final class Expenses {
 
     /** Where the person sees the spending in the books, if they may. */
     Optional<String> page(String noteId) {
-        return ledger().flatMap(books -> books.find(NoteExpense.key(noteId))).flatMap(FundsDocument::page);
+        return ledger().flatMap(ledger -> known(() -> ledger.find(NoteExpense.key(noteId))))
+                .flatMap(found -> found)
+                .flatMap(FundsDocument::page);
     }
 
     private WrittenExpense written(NoteExpense expense) {
         FundsLine line = expense.budgetLine();
-        return expense.written(ledger().map(books -> books.name(line)).orElse(line.code()));
+        return expense.written(ledger().map(ledger -> ledger.name(line)).orElse(line.code()));
     }
 
-    /** Asked at each use: the region may change the version that keeps its books, or have none any more. */
     private Optional<FundsLedger> ledger() {
-        return context.services().find(FundsLedger.class);
+        return books.get();
     }
 
     private FundsLedger required() {
         return ledger().orElseThrow(() -> ChitekiException.refused(Reason.of("notes.expense-without-books")));
+    }
+
+    /** Books of an older version of the contract refuse what they lack: a note can do without it. */
+    private static <T> Optional<T> known(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (ChitekiException missing) {
+            return Optional.empty();
+        }
     }
 
     private static Reason named(Reason reason) {

@@ -20,8 +20,10 @@ class RefusedEventsIT {
         publish("unnamed", named("Happened", "int number"));
         publish("unkept", named("unkept.happened", "java.io.File file"));
         publish("within", named("within.happened", "List<Part> parts") + "public record Part(double share) {}");
-        publish("whole", named("whole.happened", "String text, List<Part> parts")
-                + "public record Part(long number, Role role, java.time.LocalDate day) {}");
+        publish(
+                "whole",
+                named("whole.happened", "String text, List<Part> parts")
+                        + "public record Part(long number, Role role, java.time.LocalDate day) {}");
 
         try (PluginHouse house = new PluginHouse(folder)) {
             assertThat(house.running("whole", "1.0.0").events()).hasSize(1);
@@ -31,8 +33,8 @@ class RefusedEventsIT {
                             "plugin-event-foreign", "tiny.foreign.Entry$Happened", "other.happened", "foreign."));
             assertThat(house.problem("unnamed").code()).isEqualTo("plugin-event-name");
             assertThat(house.problem("unkept"))
-                    .isEqualTo(Reason.of(
-                            "plugin-event-component", "tiny.unkept.Entry$Happened", "file", "java.io.File"));
+                    .isEqualTo(
+                            Reason.of("plugin-event-component", "tiny.unkept.Entry$Happened", "file", "java.io.File"));
             assertThat(house.problem("within").code()).isEqualTo("plugin-event-component");
         }
     }

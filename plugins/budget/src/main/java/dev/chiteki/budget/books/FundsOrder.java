@@ -128,11 +128,14 @@ record FundsOrder(BookingOrder order, List<DocumentKind> steps) {
         Entry entry = statements
                 .entry(number)
                 .orElseThrow(() -> ChitekiException.refused(Reason.at(PREDECESSOR, "budget.entry-unknown", number)));
-        boolean fits = DocumentKind.RELEASE.follows(entry.heading().kind());
-        if (fits && entry.reversedBy() == null && !entry.open().isPositive()) {
+        // Of what was undone or can never be released, the ledger says so.
+        if (entry.reversedBy() != null || !DocumentKind.RELEASE.follows(entry.heading().kind())) {
+            return entry.heading().amount();
+        }
+        if (!entry.open().isPositive()) {
             throw ChitekiException.refused(Reason.at(PREDECESSOR, "budget.nothing-left", number));
         }
-        return fits ? entry.open() : entry.heading().amount();
+        return entry.open();
     }
 
     private static FundsOrder alone(BookingOrder order) {

@@ -42,7 +42,7 @@ final class Repetition {
         compare(reasons, "category", "budget.reused-category", then.category(), now.category());
         compare(reasons, "amount", "budget.reused-amount", then.amount(), now.amount());
         compare(reasons, "date", "budget.reused-date", then.date(), now.date());
-        add(
+        compare(
                 reasons,
                 "payee",
                 "budget.reused-payee",

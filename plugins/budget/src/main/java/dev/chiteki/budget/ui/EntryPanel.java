@@ -148,6 +148,11 @@ final class EntryPanel extends Composite<Section> {
         }
         boolean mayUndo = entry.heading().kind() != DocumentKind.ALLOCATION
                 || office.context().user().may(Permissions.ALLOCATE);
+        if (entry.isOpen() && DocumentKind.RELEASE.follows(entry.heading().kind())) {
+            Button release = new Button(office.text("release.open"));
+            release.addClickListener(click -> new ReleaseDialog(office, entry, onReversed).open());
+            acts.add(release);
+        }
         if (entry.isReversible() && mayUndo) {
             Button undo = new Button(office.text("reversal.open"));
             undo.addClickListener(click -> new ReversalDialog(office, detail, onReversed).open());
