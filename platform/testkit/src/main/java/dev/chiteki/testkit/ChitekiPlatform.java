@@ -165,6 +165,14 @@ public final class ChitekiPlatform implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /**
+     * The service of that contract which the plugins of the region of the moment offer: call it within {@link #as}. It is
+     * looked up anew at each call.
+     */
+    public <T> T service(Class<T> contract) {
+        return ContractBridge.of(part(Plugins.class), contract);
+    }
+
     /** Does the work in this thread as the account's person, in the region: for services that have no door of their own. */
     public <T extends @Nullable Object> T as(String account, TenantId region, Supplier<? extends T> work) {
         SecurityContext before = SecurityContextHolder.getContext();

@@ -22,13 +22,20 @@ import dev.chiteki.budget.rest.PlanResource;
 import dev.chiteki.budget.rest.ReturnsResource;
 import dev.chiteki.budget.ui.BudgetPages;
 import dev.chiteki.funds.FundsLedger;
+import dev.chiteki.funds.SpendingReversed;
 import java.util.List;
 
 /** The plugin that keeps a region's subsidies. */
 @ChitekiPlugin(
         id = "budget",
         changelog = "db/changelog.xml",
-        appendOnly = {"budget_document", "budget_posting", "budget_plan", "budget_plan_month"})
+        appendOnly = {
+            "budget_document",
+            "budget_posting",
+            "budget_plan",
+            "budget_plan_month",
+            "budget_ordered_spending"
+        })
 public final class BudgetPlugin implements Plugin {
 
     private final PluginContext context;
@@ -81,6 +88,11 @@ public final class BudgetPlugin implements Plugin {
     @Override
     public List<Class<?>> entities() {
         return Budget.entities();
+    }
+
+    @Override
+    public List<Class<? extends Record>> events() {
+        return List.of(SpendingReversed.class);
     }
 
     @Override

@@ -76,7 +76,7 @@ class Note {
     }
 
     WrittenNote written() {
-        return new WrittenNote(id, version, notebook.name(), title, body, author, created, changedBy, changedAt);
+        return new WrittenNote(id, version, notebook.name(), title, body, author, created, changedBy, changedAt, null);
     }
 
     private void write(NoteInput input) {

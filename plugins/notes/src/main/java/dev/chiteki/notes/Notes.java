@@ -8,6 +8,7 @@ import dev.chiteki.api.search.SearchKind;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The notes of the current region: the one service behind view, widget and REST. */
@@ -16,9 +17,11 @@ final class Notes {
     private final PluginContext context;
     private final Database database;
     private final NoteSearch search;
+    private final Expenses expenses;
 
-    Notes(PluginContext context) {
+    Notes(PluginContext context, Expenses expenses) {
         this.context = context;
+        this.expenses = expenses;
         this.database = context.database();
         this.search = new NoteSearch(context);
     }
@@ -35,7 +38,7 @@ final class Notes {
                     .toList();
             long count = entities.createQuery("select count(note) from Note note", Long.class)
                     .getSingleResult();
-            return new WrittenNotes(notes, count);
+            return new WrittenNotes(withExpenses(entities, notes), count);
         });
     }
 
@@ -43,13 +46,22 @@ final class Notes {
     Optional<WrittenNote> find(String id) {
         context.user().require(Permissions.READ);
         return database.read(
-                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(Note::written));
+                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(note -> withExpense(entities, note.written())));
     }
 
-    /** @throws ChitekiException INVALID, with a reason for each field at fault */
+    /**
+     * Keeps the note and spends what was spent for it, both or neither.
+     *
+     * @throws ChitekiException INVALID, with a reason for each field at fault; as of {@link Expenses#spend}
+     */
     WrittenNote add(NoteInput input) {
         context.user().require(Permissions.WRITE);
         input.check();
+        return record(input);
+    }
+
+    /** Adds a note of the plugin's own, whoever acts. */
+    WrittenNote record(NoteInput input) {
         return database.write(entities -> {
             Notebook notebook = entities.getReference(Notebook.class, Notebook.FIRST);
             Note note = new Note(
@@ -58,7 +70,9 @@ final class Notes {
                     context.user().accountName(),
                     context.clock().now());
             entities.persist(note);
-            return saved(entities, note);
+            WrittenNote written = saved(entities, note);
+            ExpenseInput expense = input.expense();
+            return expense == null ? written : written.spending(expenses.spend(entities, written, expense));
         });
     }
 
@@ -76,7 +90,7 @@ final class Notes {
                     input,
                     new Note.Editing(
                             context.user().accountName(), context.clock().now()));
-            return saved(entities, note);
+            return withExpense(entities, saved(entities, note));
         });
     }
 
@@ -107,6 +121,16 @@ final class Notes {
         WrittenNote written = note.written();
         search.tell(written);
         return written;
+    }
+
+    private WrittenNote withExpense(EntityManager entities, WrittenNote note) {
+        return withExpenses(entities, List.of(note)).getFirst();
+    }
+
+    private List<WrittenNote> withExpenses(EntityManager entities, List<WrittenNote> notes) {
+        Map<String, WrittenExpense> spent =
+                expenses.of(entities, notes.stream().map(WrittenNote::id).toList());
+        return notes.stream().map(note -> note.spending(spent.get(note.id()))).toList();
     }
 
     private static Note require(EntityManager entities, String id) {

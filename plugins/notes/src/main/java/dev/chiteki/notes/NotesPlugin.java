@@ -3,6 +3,7 @@ package dev.chiteki.notes;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.dashboard.WidgetSize;
+import dev.chiteki.api.event.EventHandler;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
@@ -18,11 +19,13 @@ public final class NotesPlugin implements Plugin {
 
     private final PluginContext context;
     private final Notes notes;
+    private final Expenses expenses;
 
     /** Called by the platform. */
     public NotesPlugin(PluginContext context) {
         this.context = context;
-        this.notes = new Notes(context);
+        this.expenses = new Expenses(context);
+        this.notes = new Notes(context, expenses);
     }
 
     @Override
@@ -32,9 +35,10 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<View> views() {
-        return List.of(View.of("", "title", Permissions.READ, request -> new NotesView(notes, context, request))
-                .explainedBy("notes")
-                .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
+        return List.of(
+                View.of("", "title", Permissions.READ, request -> new NotesView(notes, expenses, context, request))
+                        .explainedBy("notes")
+                        .at(new Navigation(VaadinIcon.NOTEBOOK, 1)));
     }
 
     @Override
@@ -56,7 +60,12 @@ public final class NotesPlugin implements Plugin {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Note.class, Notebook.class);
+        return List.of(Note.class, Notebook.class, NoteExpense.class);
+    }
+
+    @Override
+    public List<EventHandler<?>> handlers() {
+        return List.of(new ReversedSpendings(notes, expenses, context).handler());
     }
 
     @Override

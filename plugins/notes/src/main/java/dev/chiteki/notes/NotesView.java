@@ -20,12 +20,14 @@ final class NotesView extends Composite<Div> {
     private static final int SHOWN = 100;
 
     private final transient Notes notes;
+    private final transient Expenses expenses;
     private final transient PluginContext context;
     private final Div list = new Div();
 
     @SuppressWarnings("this-escape")
-    NotesView(Notes notes, PluginContext context, ViewRequest request) {
+    NotesView(Notes notes, Expenses expenses, PluginContext context, ViewRequest request) {
         this.notes = notes;
+        this.expenses = expenses;
         this.context = context;
         request.segment(0).flatMap(notes::find).ifPresent(note -> getContent().add(card(note)));
         if (notes.isWritable()) {
@@ -37,6 +39,9 @@ final class NotesView extends Composite<Div> {
 
     private NoteForm newNote() {
         NoteForm form = new NoteForm(texts(), texts().get("add"));
+        if (expenses.arePossible()) {
+            form.spending(expenses);
+        }
         form.onSave(input -> {
             notes.add(input);
             form.write(new NoteInput("", ""));
@@ -70,6 +75,9 @@ final class NotesView extends Composite<Div> {
                         note.notebook()));
         origin.addClassName("chiteki-secondary");
         card.add(List.of(new H3(note.title()), body, origin));
+        if (note.expense() != null) {
+            card.add(new ExpenseLine(expenses, texts(), note, note.expense()));
+        }
         if (notes.isWritable()) {
             Button edit = new Button(texts().get("edit"), click -> edit(note));
             edit.setAriaLabel(texts().get("edit.named", note.title()));

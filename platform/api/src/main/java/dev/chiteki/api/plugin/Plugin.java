@@ -1,6 +1,7 @@
 package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.event.EventHandler;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
@@ -53,6 +54,18 @@ public interface Plugin {
 
     /** The entity and embeddable classes (Jakarta Persistence), each of a table with the plugin's prefix. */
     default List<Class<?>> entities() {
+        return List.of();
+    }
+
+    /**
+     * The events that it publishes: records marked with {@link dev.chiteki.api.event.EventType}, of contracts or its own.
+     */
+    default List<Class<? extends Record>> events() {
+        return List.of();
+    }
+
+    /** What it does when something has happened, in its own doing or in that of other plugins. */
+    default List<EventHandler<?>> handlers() {
         return List.of();
     }
 

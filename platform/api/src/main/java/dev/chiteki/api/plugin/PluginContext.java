@@ -3,6 +3,7 @@ package dev.chiteki.api.plugin;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
+import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.notice.Notices;
@@ -69,6 +70,9 @@ public interface PluginContext {
 
     /** What people find of the plugin's records by words. */
     SearchIndex index();
+
+    /** Tells other plugins of the current region what has happened. */
+    Events events();
 
     /** The installation's clock for rules and deadlines. */
     BusinessClock clock();

@@ -43,6 +43,11 @@ public final class ControlDatabase implements AutoCloseable {
         return runner.running().map(Transaction::jdbc).orElse(single);
     }
 
+    /** Statements that commit each by itself, whatever control transaction is running: what they say must not be undone. */
+    public JdbcClient apart() {
+        return single;
+    }
+
     /** Runs the work in one transaction; nested calls join. Conflicts (1020, 1205, 1213) run it again, bounded. */
     public <T extends @Nullable Object> T write(Supplier<T> work) {
         return runner.write(this::lease, work);

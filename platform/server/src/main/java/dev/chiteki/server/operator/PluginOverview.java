@@ -1,5 +1,6 @@
 package dev.chiteki.server.operator;
 
+import dev.chiteki.api.event.EventType;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
@@ -51,7 +52,8 @@ public final class PluginOverview {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code search}, {@code resource}, {@code permission} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code search}, {@code resource}, {@code permission}, {@code event}, {@code
+     *     handler} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -123,6 +125,16 @@ public final class PluginOverview {
                 "permission",
                 plugin.permissions().stream()
                         .map(permission -> text(plugin, language, "permission." + permission.id(), permission.id()))
+                        .toList());
+        names.put(
+                "event",
+                plugin.events().stream()
+                        .map(event -> event.getAnnotation(EventType.class).value())
+                        .toList());
+        names.put(
+                "handler",
+                plugin.handlers().stream()
+                        .map(handler -> text(plugin, language, "handler." + handler.id(), handler.id()))
                         .toList());
         names.put(
                 "service",

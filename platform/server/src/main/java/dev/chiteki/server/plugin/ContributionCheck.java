@@ -53,6 +53,7 @@ final class ContributionCheck {
         ResourceCheck resources = new ResourceCheck(declared);
         contributions.resources().forEach(resource -> resources.check(resource.getClass()));
         contributions.entities().forEach(this::checkEntity);
+        new EventCheck(plugin, texts, shared).check(contributions);
         Set<Class<?>> contracts = new HashSet<>();
         contributions.offers().forEach(offer -> checkOffer(offer, contracts));
     }

@@ -1,6 +1,7 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.event.EventHandler;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
@@ -19,6 +20,8 @@ public record Contributions(
         List<SearchKind> indexes,
         List<Object> resources,
         List<Class<?>> entities,
+        List<Class<? extends Record>> events,
+        List<EventHandler<?>> handlers,
         List<Offer<?>> offers) {
 
     /** Asks it. */
@@ -32,6 +35,8 @@ public record Contributions(
                 List.copyOf(entry.indexes()),
                 List.copyOf(entry.resources()),
                 List.copyOf(entry.entities()),
+                List.copyOf(entry.events()),
+                List.copyOf(entry.handlers()),
                 List.copyOf(entry.offers()));
     }
 }

@@ -192,6 +192,7 @@ class PluginStarts implements SmartLifecycle {
     private void stop(StartedPlugin plugin) {
         PluginDescriptor descriptor = plugin.running().descriptor();
         try {
+            plugin.subscriber().stop();
             events.publishEvent(new PluginStopped(plugin.running()));
         } finally {
             // It takes part in nothing any more: whatever letting go of it ran into, it is unloaded.

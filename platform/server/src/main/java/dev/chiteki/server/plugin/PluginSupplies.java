@@ -16,6 +16,7 @@ record PluginSupplies(
         PaperSupplies papers,
         WorkSupplies works,
         SearchDoor search,
+        EventSupplies events,
         ObjectProvider<PageSource> pages) {
 
     PluginTools of(PluginHome home, Database database) {
@@ -28,6 +29,7 @@ record PluginSupplies(
                 people.of(pluginId),
                 papers.of(home),
                 works.of(home),
-                search.of(pluginId));
+                search.of(pluginId),
+                events.of(home));
     }
 }

@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.person.Preferences;
 import dev.chiteki.api.search.SearchIndex;
@@ -16,4 +17,5 @@ record PluginTools(
         PersonTools people,
         PaperTools papers,
         Works works,
-        SearchIndex index) {}
+        SearchIndex index,
+        Events events) {}

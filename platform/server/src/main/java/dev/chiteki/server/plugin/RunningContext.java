@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
+import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.notice.Notices;
@@ -77,6 +78,11 @@ record RunningContext(
     @Override
     public Works works() {
         return tools.works();
+    }
+
+    @Override
+    public Events events() {
+        return tools.events();
     }
 
     @Override

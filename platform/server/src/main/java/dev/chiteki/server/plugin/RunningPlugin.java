@@ -1,6 +1,7 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.event.EventHandler;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
@@ -54,6 +55,16 @@ public record RunningPlugin(PluginDescriptor descriptor, ClassLoader loader, Tex
     /** Its REST resources. */
     public List<Object> resources() {
         return contributions.resources();
+    }
+
+    /** The events that it publishes. */
+    public List<Class<? extends Record>> events() {
+        return contributions.events();
+    }
+
+    /** What it does when something has happened. */
+    public List<EventHandler<?>> handlers() {
+        return contributions.handlers();
     }
 
     /** The services that it offers to other plugins. */

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "text",
+            "json",
             "tenant",
             "time",
             "database",
@@ -15,6 +16,7 @@
             "document",
             "notice",
             "search",
+            "event",
             "work"
         })
 @NullMarked

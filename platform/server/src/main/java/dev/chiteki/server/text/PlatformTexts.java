@@ -17,6 +17,7 @@ class PlatformTexts {
             "i18n/spreadsheets",
             "i18n/documents",
             "i18n/work",
+            "i18n/event",
             "i18n/plugin",
             "i18n/registry",
             "i18n/start",

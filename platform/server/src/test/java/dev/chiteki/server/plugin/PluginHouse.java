@@ -5,6 +5,7 @@ import dev.chiteki.api.data.Work;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.notice.Notices;
@@ -153,6 +154,11 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Parts parts() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Events events() {
             throw new UnsupportedOperationException();
         }
 

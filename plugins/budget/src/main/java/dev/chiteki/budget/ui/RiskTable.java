@@ -71,6 +71,7 @@ final class RiskTable extends Composite<Div> {
         return switch (kind) {
             case UNALLOCATED -> DerivationView.path(Derivation.Figure.UNALLOCATED, outlook);
             case UNCOMMITTED -> DerivationView.path(Derivation.Figure.UNCOMMITTED, outlook);
+            case RESERVED -> open(DocumentKind.RESERVATION);
             case UNINSPECTED -> open(DocumentKind.COMMITMENT);
             case UNSPENT -> open(DocumentKind.DELIVERY_AND_INSPECTION);
             case UNPAID -> open(DocumentKind.EXPENDITURE);

@@ -26,6 +26,7 @@ class RiskTest {
                 new Account(AccountKind.UNALLOCATED, ""), Yen.of(30),
                 new Account(AccountKind.AVAILABLE, "equipment"), Yen.of(100),
                 new Account(AccountKind.AVAILABLE, "travel"), Yen.of(20),
+                new Account(AccountKind.RESERVED, "equipment"), Yen.of(70),
                 new Account(AccountKind.COMMITTED, "equipment"), Yen.of(50),
                 new Account(AccountKind.INSPECTED, "equipment"), Yen.of(40),
                 new Account(AccountKind.SPENT, "equipment"), Yen.of(60),
@@ -38,10 +39,11 @@ class RiskTest {
                 .containsExactly(
                         "UNALLOCATED 30 2003-03-31 30",
                         "UNCOMMITTED 120 2003-03-31 30",
+                        "RESERVED 70 2003-03-31 30",
                         "UNINSPECTED 50 2003-03-31 30",
                         "UNSPENT 40 2003-03-31 30",
                         "UNPAID 60 2003-04-30 60");
-        assertThat(Risk.lapsing(risks)).isEqualTo(Yen.of(240));
+        assertThat(Risk.lapsing(risks)).isEqualTo(Yen.of(310));
     }
 
     @ParameterizedTest

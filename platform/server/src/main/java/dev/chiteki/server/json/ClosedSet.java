@@ -1,4 +1,4 @@
-package dev.chiteki.server.rest;
+package dev.chiteki.server.json;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The constants of an enum, as callers choose among them in bodies and queries. */
-final class ClosedSet {
+public final class ClosedSet {
 
     private ClosedSet() {}
 
@@ -16,7 +16,7 @@ final class ClosedSet {
      *
      * @throws ChitekiException INVALID, with the name and those that can be chosen
      */
-    static <T> T read(Class<T> type, String name) {
+    public static <T> T read(Class<T> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ConstantName.of((Enum<?>) constant).equals(name))
                 .findFirst()
@@ -24,12 +24,12 @@ final class ClosedSet {
     }
 
     /** The names among which the caller can choose, in a sentence. */
-    static String choices(Class<?> type) {
+    public static String choices(Class<?> type) {
         return String.join(", ", names(type));
     }
 
     /** The names among which the caller can choose. */
-    static List<String> names(Class<?> type) {
+    public static List<String> names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ConstantName.of((Enum<?>) constant))
                 .toList();

@@ -1,4 +1,4 @@
-package dev.chiteki.api.baseline;
+package dev.chiteki.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the classes of a folder offer to others, one line a type and member, read from the class files. */
-final class ApiSignatures {
+final class Signatures {
 
-    private ApiSignatures() {}
+    private Signatures() {}
 
     static SortedSet<String> of(Path classes) {
         SortedSet<String> lines = new TreeSet<>();

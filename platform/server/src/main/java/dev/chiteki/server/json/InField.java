@@ -1,16 +1,16 @@
-package dev.chiteki.server.rest;
+package dev.chiteki.server.json;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a refusal to the place in the input where the value stood. */
-final class InField {
+public final class InField {
 
     private InField() {}
 
     /** The same refusal with its reasons at or below the field. */
-    static ChitekiException of(@Nullable String field, ChitekiException refused) {
+    public static ChitekiException of(@Nullable String field, ChitekiException refused) {
         if (field == null || field.isEmpty()) {
             return refused;
         }

@@ -1,4 +1,4 @@
-package dev.chiteki.server.rest;
+package dev.chiteki.server.json;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
@@ -23,7 +23,7 @@ import java.util.function.Function;
  * @param read from its text; throws a {@link ChitekiException} that names the value
  * @param write as text
  */
-record ValueForm<T>(Class<T> type, boolean whole, Function<String, T> read, Function<T, String> write) {
+public record ValueForm<T>(Class<T> type, boolean whole, Function<String, T> read, Function<T, String> write) {
 
     private static final List<ValueForm<?>> ALL = List.of(
             new ValueForm<>(Yen.class, true, text -> Yen.of(whole(text, "yen-malformed")), Yen::toString),
@@ -37,7 +37,7 @@ record ValueForm<T>(Class<T> type, boolean whole, Function<String, T> read, Func
             new ValueForm<>(Instant.class, false, ValueForm::instant, Instant::toString));
 
     /** Those that the platform knows. */
-    static List<ValueForm<?>> all() {
+    public static List<ValueForm<?>> all() {
         return ALL;
     }
 
@@ -46,7 +46,7 @@ record ValueForm<T>(Class<T> type, boolean whole, Function<String, T> read, Func
      *
      * @throws ChitekiException INVALID, with the text
      */
-    T of(String text) {
+    public T of(String text) {
         try {
             return read.apply(text);
         } catch (ChitekiException refused) {

@@ -1,4 +1,4 @@
-package dev.chiteki.server.rest;
+package dev.chiteki.server.json;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
@@ -17,7 +17,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says in the caller's terms what was wrong with a body: the field, the value, and what it should have been. */
-final class JsonFaults {
+public final class JsonFaults {
 
     private static final JsonMapper TREES = JsonMapper.builder().build();
     private static final int SHOWN = 100;
@@ -27,7 +27,7 @@ final class JsonFaults {
     /**
      * @param body as it was sent, to name the value; empty where it was not kept
      */
-    static ChitekiException explain(JacksonException wrong, byte[] body) {
+    public static ChitekiException explain(JacksonException wrong, byte[] body) {
         String field = field(wrong);
         for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ChitekiException refused) {

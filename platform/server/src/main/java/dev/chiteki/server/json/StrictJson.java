@@ -1,4 +1,4 @@
-package dev.chiteki.server.rest;
+package dev.chiteki.server.json;
 
 import dev.chiteki.api.text.ConstantName;
 import tools.jackson.core.JsonGenerator;
@@ -22,12 +22,12 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON that guesses nothing: half a yen, a number in quotes or an unknown key is refused, not bent. */
-final class StrictJson {
+public final class StrictJson {
 
     private StrictJson() {}
 
     /** A mapper of its own for each set of resources: it keeps the classes that it has seen. */
-    static JsonMapper mapper() {
+    public static JsonMapper mapper() {
         return JsonMapper.builder()
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
