@@ -1,6 +1,7 @@
 package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.job.Job;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
@@ -34,6 +35,11 @@ public interface Plugin {
 
     /** What people find of it in the search field of every page; its views are found without. */
     default List<Search> searches() {
+        return List.of();
+    }
+
+    /** What it does by itself at set times, in each active region that has it enabled. */
+    default List<Job> jobs() {
         return List.of();
     }
 
