@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param textKey of a sentence in the plugin's texts that says what was done, or null for none
  * @param arguments the values that the sentence names
  */
-public record JobResult(
-        long amount, @Nullable String textKey, List<Object> arguments) {
+public record JobResult(long amount, @Nullable String textKey, List<Object> arguments) {
 
     /** @throws IllegalArgumentException if the amount is below zero */
     public JobResult {

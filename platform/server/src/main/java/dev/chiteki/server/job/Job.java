@@ -15,7 +15,11 @@ public enum Job {
     /** Gives contents of files that a dead node has left their place, or removes them. */
     ARRIVED_FILES,
     /** Sees a stopped plugin version out of memory. */
-    STOPPED_PLUGINS;
+    STOPPED_PLUGINS,
+    /** Forgets old runs of plugins' jobs. */
+    JOB_HISTORY,
+    /** What plugins do by themselves in the regions, as far as it has failed last. */
+    PLUGIN_JOBS;
 
     /** Its name in texts and addresses. */
     public String code() {

@@ -48,7 +48,7 @@ public final class PluginOverview {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code job}, {@code resource}, {@code permission} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -103,6 +103,11 @@ public final class PluginOverview {
                 "widget",
                 plugin.widgets().stream()
                         .map(widget -> text(plugin, language, widget.titleKey(), widget.titleKey()))
+                        .toList());
+        names.put(
+                "job",
+                plugin.contributions().jobs().stream()
+                        .map(job -> text(plugin, language, job.titleKey(), job.titleKey()))
                         .toList());
         names.put(
                 "resource",

@@ -47,6 +47,7 @@ final class ContributionCheck {
         Set<String> ids = new HashSet<>();
         contributions.widgets().forEach(widget -> checkWidget(widget, ids));
         contributions.searches().forEach(this::checkSearch);
+        new JobCheck(texts).check(contributions.jobs());
         ResourceCheck resources = new ResourceCheck(declared);
         contributions.resources().forEach(resource -> resources.check(resource.getClass()));
         contributions.entities().forEach(this::checkEntity);

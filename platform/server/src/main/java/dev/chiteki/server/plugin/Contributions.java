@@ -1,6 +1,7 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.job.Job;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
@@ -15,6 +16,7 @@ public record Contributions(
         List<View> views,
         List<Widget> widgets,
         List<Search> searches,
+        List<Job> jobs,
         List<Object> resources,
         List<Class<?>> entities,
         List<Offer<?>> offers) {
@@ -27,6 +29,7 @@ public record Contributions(
                 List.copyOf(entry.views()),
                 List.copyOf(entry.widgets()),
                 List.copyOf(entry.searches()),
+                List.copyOf(entry.jobs()),
                 List.copyOf(entry.resources()),
                 List.copyOf(entry.entities()),
                 List.copyOf(entry.offers()));
