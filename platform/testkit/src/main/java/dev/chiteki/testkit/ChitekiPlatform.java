@@ -45,6 +45,7 @@ public final class ChitekiPlatform implements AutoCloseable {
     private final Path home;
     private final PlatformDatabase database;
     private final RegionFiles regions;
+    private final PublishedBundles bundles;
     private final List<PageClient> browsers = new CopyOnWriteArrayList<>();
     private ConfigurableApplicationContext context;
     private boolean changed;
@@ -53,6 +54,7 @@ public final class ChitekiPlatform implements AutoCloseable {
         this.home = home;
         this.database = database;
         this.regions = RegionFiles.in(home.resolve("tenants"));
+        this.bundles = new PublishedBundles(home.resolve("workshop"), () -> part(Plugins.class));
         this.context = run();
     }
 
@@ -153,6 +155,11 @@ public final class ChitekiPlatform implements AutoCloseable {
         return new Explorer(this, account, region);
     }
 
+    /** Bundles made in the test, and what an operator does with them. */
+    public PublishedBundles bundles() {
+        return bundles;
+    }
+
     /** A part of the server, for tests that look behind the doors. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
@@ -222,6 +229,11 @@ public final class ChitekiPlatform implements AutoCloseable {
         if (changed) {
             restart();
         }
+    }
+
+    /** Withdraws what a test has published; its regions are gone. */
+    void withdrawBundles() {
+        bundles.undo();
     }
 
     /** Starts what a test has stopped. */

@@ -4,6 +4,8 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.plugin.bundle.Refused;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class Plugins {
     private final RunningPlugins running;
     private final Administration administration;
     private final PluginSwitch switches;
+    private final PluginPublishing publishing;
     private final Texts texts;
 
     Plugins(
@@ -26,11 +29,13 @@ public final class Plugins {
             RunningPlugins running,
             Administration administration,
             PluginSwitch switches,
+            PluginPublishing publishing,
             Texts texts) {
         this.starts = starts;
         this.running = running;
         this.administration = administration;
         this.switches = switches;
+        this.publishing = publishing;
         this.texts = texts;
     }
 
@@ -79,6 +84,44 @@ public final class Plugins {
                 running.pinned(tenant, pluginId)
                         .or(() -> running.newest(pluginId))
                         .orElseThrow(() -> absent(pluginId)));
+    }
+
+    /**
+     * Migrates the tenant's tables and enables the plugin in exactly that version, whichever the tenant has had; open pages
+     * are told.
+     *
+     * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND; {@code plugin-not-running}, REFUSED, if that version does
+     *     not run; {@code plugin-provision-failed}, REFUSED, with the plugin's own words
+     */
+    public void enable(TenantId tenant, String pluginId, String version) {
+        switches.enable(tenant, running.find(pluginId, version).orElseThrow(() -> absent(pluginId)));
+    }
+
+    /**
+     * Publishes a jar while the platform runs: copied into the home, checked as at a start, and started beside the versions
+     * that run. No tenant has it by that. The same jar once more changes nothing.
+     *
+     * @return what was published
+     * @throws ChitekiException REFUSED, with the reason; nothing has changed then
+     */
+    public PluginDescriptor publish(Path jar) {
+        try {
+            return publishing.publish(jar);
+        } catch (Refused refused) {
+            ChitekiException refusal = ChitekiException.refused(refused.reason());
+            refusal.initCause(refused);
+            throw refusal;
+        }
+    }
+
+    /**
+     * Stops a version that was published while the platform ran, and removes its copy.
+     *
+     * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND; {@code plugin-in-use}, REFUSED, while a tenant has it enabled;
+     *     {@code plugin-configured}, REFUSED, if it comes from the configured folders
+     */
+    public void withdraw(String pluginId, String version) {
+        publishing.withdraw(pluginId, version);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.testbed.TinyPlugins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.chiteki.server.plugin;
+package dev.chiteki.testbed;
 
 import java.nio.file.Path;
 
@@ -7,19 +7,34 @@ public final class TinyPlugins {
 
     private TinyPlugins() {}
 
-    /** Writes a plugin with that entry class into the folder and returns its jar, for tests outside the module. */
+    /** Writes a plugin with that entry class into the folder and returns its jar. */
     public static Path write(Path folder, String id, String entry) {
         return bare(id, entry).write(folder);
     }
 
     /** One that is whole: a permission, a view, a resource, texts. */
-    static TinyBundle whole(String id) {
+    public static BundleSource whole(String id) {
         return withBody(id, contributions(id));
     }
 
     /** One whose entry class has that body besides the constructor. */
-    static TinyBundle withBody(String id, String body) {
-        return bare(id, """
+    public static BundleSource withBody(String id, String body) {
+        return bare(id, entry(id, "", body));
+    }
+
+    /** One with that body and tables: the elements of its changelog's root. */
+    public static BundleSource withTables(String id, String body, String changeSets) {
+        return bare(id, entry(id, ", changelog = \"db.xml\"", body)).file("db.xml", """
+                <databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd">
+                %s
+                </databaseChangeLog>
+                """.formatted(changeSets));
+    }
+
+    private static String entry(String id, String attributes, String body) {
+        return """
                 package tiny.%1$s;
 
                 import dev.chiteki.api.dashboard.*;
@@ -30,26 +45,27 @@ public final class TinyPlugins {
                 import jakarta.ws.rs.*;
                 import java.util.List;
 
-                @ChitekiPlugin(id = "%1$s")
+                @ChitekiPlugin(id = "%1$s"%2$s)
                 public final class Entry implements Plugin {
                     public Entry(PluginContext context) {}
 
                     static final Permission READ = Permission.of("%1$s.read", Role.PRESIDENT);
 
-                    %2$s
+                    %3$s
                 }
-                """.formatted(id, body));
+                """.formatted(id, attributes, body);
     }
 
     /** One with that entry class. */
-    static TinyBundle bare(String id, String entry) {
-        return TinyBundle.plugin(id)
+    public static BundleSource bare(String id, String entry) {
+        return BundleSource.plugin(id)
                 .source("tiny/" + id + "/Entry", entry)
                 .file("i18n/messages_ja.properties", "title=題\npermission.%s.read=読む\n".formatted(id))
                 .file("i18n/messages_en.properties", "title=Title\npermission.%s.read=Read\n".formatted(id));
     }
 
-    static String contributions(String id) {
+    /** What a whole one contributes, for a body of one's own. */
+    public static String contributions(String id) {
         return """
                 @Override public List<Permission> permissions() { return List.of(READ); }
 
