@@ -66,9 +66,7 @@ final class DevelopmentRun implements SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void onReady() {
         if (options.isOn() && isRunning) {
-            starts.files().stream()
-                    .filter(file -> copies.holds(file.path()))
-                    .forEach(this::giveAfterStart);
+            starts.files().stream().filter(file -> copies.holds(file.path())).forEach(this::giveAfterStart);
             console.println(both("development.watching", String.join(", ", options.globs())));
             thread = Thread.ofPlatform().daemon().name("development run").start(this::watch);
         }
@@ -149,7 +147,8 @@ final class DevelopmentRun implements SmartLifecycle {
             throw refused;
         }
         starts.files().stream()
-                .filter(other -> other.descriptor().id().equals(file.descriptor().id()))
+                .filter(other ->
+                        other.descriptor().id().equals(file.descriptor().id()))
                 .filter(other -> !other.path().equals(file.path()) && !exchange.isUsed(other))
                 .forEach(this::retire);
     }

@@ -46,7 +46,8 @@ public final class Budget {
                 PostingLine.class,
                 DocumentState.class,
                 PlanVersion.class,
-                PlannedMonth.class);
+                PlannedMonth.class,
+                YearEndNotice.class);
     }
 
     /** Books one document. */

@@ -50,7 +50,8 @@ public final class DevelopmentCopies {
         try (JarFile jar = new JarFile(original.toFile())) {
             Manifest manifest = jar.getManifest();
             if (manifest == null) {
-                throw Refused.because("plugin-no-manifest", original.getFileName().toString());
+                throw Refused.because(
+                        "plugin-no-manifest", original.getFileName().toString());
             }
             String moment = MOMENT.format(LocalDateTime.now(ZoneOffset.UTC));
             mark(manifest.getMainAttributes(), moment);
@@ -85,8 +86,7 @@ public final class DevelopmentCopies {
         }
         try {
             Version version = Version.parseVersion(said);
-            String qualifier =
-                    version.getQualifier().isEmpty() ? moment : version.getQualifier() + "-" + moment;
+            String qualifier = version.getQualifier().isEmpty() ? moment : version.getQualifier() + "-" + moment;
             manifest.putValue(
                     "Bundle-Version",
                     new Version(version.getMajor(), version.getMinor(), version.getMicro(), qualifier).toString());
