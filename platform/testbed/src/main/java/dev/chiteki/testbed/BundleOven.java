@@ -64,6 +64,7 @@ final class BundleOven {
         builder.setProperty("project.groupId", "test");
         builder.setProperty("project.artifactId", source.name());
         builder.setProperty("project.version", source.version());
+        builder.setProperty("chiteki.version", source.version());
         builder.setProperty("Bundle-Version", source.version());
         builder.addProperties(source.kit().read());
         builder.setProperty("-includeresource", classes.toString());

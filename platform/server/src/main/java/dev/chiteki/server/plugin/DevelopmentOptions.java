@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.context.properties.bind.BindResult;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -15,12 +16,13 @@ import org.springframework.core.env.Environment;
 record DevelopmentOptions(Path home, List<String> watched) {
 
     static DevelopmentOptions from(Environment environment) {
-        List<String> watched = Binder.get(environment)
-                .bind("chiteki.development.watch", Bindable.listOf(String.class))
-                .orElse(List.of());
+        BindResult<List<String>> watched =
+                Binder.get(environment).bind("chiteki.development.watch", Bindable.listOf(String.class));
         return new DevelopmentOptions(
                 Path.of(environment.getProperty("chiteki.home", ".chiteki")),
-                watched.stream().filter(each -> !each.isBlank()).toList());
+                watched.isBound()
+                        ? watched.get().stream().filter(each -> !each.isBlank()).toList()
+                        : List.of());
     }
 
     boolean isOn() {

@@ -1,17 +1,14 @@
 package dev.chiteki.server.plugin;
 
-import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.plugin.bundle.BundleFile.PluginFile;
 import dev.chiteki.server.plugin.bundle.DevelopmentCopies;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,10 +27,9 @@ final class DevelopmentRun implements SmartLifecycle {
     private final PluginStarts starts;
     private final VersionExchange exchange;
     private final DevelopmentFaults faults;
-    private final Texts texts;
+    private final ApplicationEventPublisher events;
     private final DevelopmentCopies copies;
     private final WatchedJars jars;
-    private final PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private volatile @Nullable Thread thread;
     private volatile boolean isRunning;
 
@@ -42,12 +38,12 @@ final class DevelopmentRun implements SmartLifecycle {
             PluginStarts starts,
             VersionExchange exchange,
             DevelopmentFaults faults,
-            Texts texts) {
+            ApplicationEventPublisher events) {
         this.options = options;
         this.starts = starts;
         this.exchange = exchange;
         this.faults = faults;
-        this.texts = texts;
+        this.events = events;
         this.copies = DevelopmentCopies.under(options.home());
         this.jars = new WatchedJars(options::globs, System::nanoTime);
     }
@@ -67,7 +63,7 @@ final class DevelopmentRun implements SmartLifecycle {
     void onReady() {
         if (options.isOn() && isRunning) {
             starts.files().stream().filter(file -> copies.holds(file.path())).forEach(this::giveAfterStart);
-            console.println(both("development.watching", String.join(", ", options.globs())));
+            events.publishEvent(new DevelopmentNews.Watching(options.globs()));
             thread = Thread.ofPlatform().daemon().name("development run").start(this::watch);
         }
     }
@@ -111,11 +107,8 @@ final class DevelopmentRun implements SmartLifecycle {
                 give(file);
             }
             faults.mended(jar);
-            console.println(both(
-                    "development.taken",
-                    file.descriptor().id(),
-                    file.descriptor().version(),
-                    (System.nanoTime() - began) / 1_000_000));
+            events.publishEvent(
+                    new DevelopmentNews.Taken(file.descriptor(), Duration.ofNanos(System.nanoTime() - began)));
         } catch (RuntimeException failure) {
             refuse(jar, failure);
         }
@@ -169,13 +162,7 @@ final class DevelopmentRun implements SmartLifecycle {
     private void refuse(Path jar, RuntimeException failure) {
         LOG.info("The change in {} was refused.", jar, failure);
         DevelopmentFault fault = DevelopmentFault.of(jar, failure);
-        console.println(both("development.refused", jar, fault.place()));
-        console.println("  " + fault.sentences(texts, Locale.JAPANESE));
-        console.println("  " + fault.sentences(texts, Locale.ENGLISH));
         faults.found(jar, fault);
-    }
-
-    private String both(String key, Object... arguments) {
-        return texts.in(Locale.JAPANESE, key, arguments) + " / " + texts.in(Locale.ENGLISH, key, arguments);
+        events.publishEvent(new DevelopmentNews.Rejected(jar, fault));
     }
 }

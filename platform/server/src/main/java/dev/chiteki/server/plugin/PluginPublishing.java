@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.server.plugin.bundle.BundleFile.PluginFile;
+import dev.chiteki.server.plugin.bundle.DevelopmentCopies;
 import dev.chiteki.server.plugin.bundle.PublishedJars;
 import dev.chiteki.server.plugin.bundle.Refused;
 import dev.chiteki.server.registry.Pins;
@@ -20,20 +21,28 @@ class PluginPublishing {
     private static final Logger LOG = LoggerFactory.getLogger(PluginPublishing.class);
 
     private final PublishedJars jars;
+    private final DevelopmentCopies copies;
+    private final DevelopmentOptions development;
     private final PluginStarts starts;
     private final Pins pins;
     private final Tenants tenants;
 
-    PluginPublishing(PluginOptions options, PluginStarts starts, Pins pins, Tenants tenants) {
-        this.jars = PublishedJars.under(options.home());
+    PluginPublishing(DevelopmentOptions development, PluginStarts starts, Pins pins, Tenants tenants) {
+        this.development = development;
+        this.jars = PublishedJars.under(development.home());
+        this.copies = DevelopmentCopies.under(development.home());
         this.starts = starts;
         this.pins = pins;
         this.tenants = tenants;
     }
 
-    /** @throws Refused with the reason; nothing has changed then */
+    /**
+     * In a development run under a version of its own, which lives as long as the run.
+     *
+     * @throws Refused with the reason; nothing has changed then
+     */
     synchronized PluginDescriptor publish(Path original) {
-        Path copy = jars.take(original);
+        Path copy = development.isOn() ? copies.take(original) : jars.take(original);
         try {
             return starts.publish(copy).descriptor();
         } catch (Refused refused) {
@@ -49,7 +58,7 @@ class PluginPublishing {
     synchronized void withdraw(String pluginId, String version) {
         PluginFile file = starts.find(pluginId, version)
                 .orElseThrow(() -> ChitekiException.notFound(Reason.of("plugin-unknown", pluginId)));
-        if (!jars.holds(file.path())) {
+        if (!jars.holds(file.path()) && !copies.holds(file.path())) {
             throw ChitekiException.refused(Reason.of(
                     "plugin-configured", pluginId, version, file.path().toString()));
         }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,7 +51,7 @@ final class WatchedJars {
      * oldest first, so that of several versions the latest built comes last. One that stays no archive is answered too.
      */
     List<Path> settled() {
-        List<Path> settled = new ArrayList<>();
+        Map<Path, Look> settled = new HashMap<>();
         List<Path> found = find();
         looks.keySet().retainAll(found);
         for (Path jar : found) {
@@ -65,11 +64,13 @@ final class WatchedJars {
                 looks.put(jar, now);
             } else if (!before.taken() && (isWhole(jar) || now.since() - before.since() > MAKING.toNanos())) {
                 looks.put(jar, before.takenNow());
-                settled.add(jar);
+                settled.put(jar, now);
             }
         }
-        settled.sort(Comparator.comparing(jar -> looks.get(jar).modified()));
-        return settled;
+        return settled.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().modified()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<Path> find() {
