@@ -1,6 +1,9 @@
 package dev.chiteki.testkit;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.table.Filter;
+import dev.chiteki.api.table.Order;
+import dev.chiteki.api.table.TableQuery;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.plugin.PluginDescriptor;
@@ -9,7 +12,9 @@ import dev.chiteki.server.schedule.RunHistory;
 import dev.chiteki.server.tenant.TenantScope;
 import dev.chiteki.testbed.BundleSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -62,8 +68,9 @@ final class Clockwork {
     }
 
     private static String read(String name) {
-        try (var file = Clockwork.class.getResourceAsStream("/clockwork/" + name + ".txt")) {
-            return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String path = "/clockwork/" + name + ".txt";
+        try (InputStream file = Objects.requireNonNull(Clockwork.class.getResourceAsStream(path), path)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -127,9 +134,9 @@ final class Clockwork {
     List<RecordedRun> runs(TenantId region, String job) {
         return TenantScope.call(region, () -> platform.part(RunHistory.class)
                 .page(
-                        new dev.chiteki.api.table.TableQuery(
-                                List.of(new dev.chiteki.api.table.Filter.AnyOf("job", Set.of("clockwork." + job))),
-                                dev.chiteki.api.table.Order.descending("scheduled"),
+                        new TableQuery(
+                                List.of(new Filter.AnyOf("job", Set.of("clockwork." + job))),
+                                Order.descending("scheduled"),
                                 0,
                                 100),
                         ZONE));

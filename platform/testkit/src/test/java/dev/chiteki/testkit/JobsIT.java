@@ -147,7 +147,7 @@ class JobsIT {
     void whatIsSwitchedOffDoesNotRun(ChitekiPlatform platform) {
         Clockwork clockwork = Clockwork.in(platform, folder, FIRST, SECOND);
         platform.as("administrator@a-b", FIRST, () -> {
-            platform.part(JobBoard.class).pause(key("tick"));
+            platform.part(JobBoard.class).pause(key("tick"), "administrator@a-b");
             return null;
         });
         clockwork.tell(SECOND, "tick", "hold");
@@ -213,7 +213,7 @@ class JobsIT {
 
     private static String ask(ChitekiPlatform platform, String job) {
         return platform.as(
-                "administrator@a-b", FIRST, () -> platform.part(JobBoard.class).run(key(job)));
+                "administrator@a-b", FIRST, () -> platform.part(JobBoard.class).run(key(job), "administrator@a-b"));
     }
 
     private static JobBoard.Row board(ChitekiPlatform platform, String job) {

@@ -53,7 +53,7 @@ class YearEndIT {
     private static RecordedRun run(ChitekiPlatform platform, LocalDate day) {
         platform.clock(day);
         String id = platform.as(
-                "administrator@sapporo", SAPPORO, () -> platform.part(JobBoard.class).run(JOB));
+                "administrator@sapporo", SAPPORO, () -> platform.part(JobBoard.class).run(JOB, "administrator@sapporo"));
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (find(platform, id).ended() == null && System.nanoTime() < deadline) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -79,13 +79,13 @@ public final class RegionJobs {
     /** See {@link JobBoard#run}. */
     public RecordedRun start(JobKey key) {
         user.require(ACT);
-        return run(board.run(key));
+        return run(board.run(key, user.accountName()));
     }
 
     /** See {@link JobBoard#pause}. */
     public JobBoard.Row pause(JobKey key) {
         user.require(ACT);
-        board.pause(key);
+        board.pause(key, user.accountName());
         return board.find(key);
     }
 

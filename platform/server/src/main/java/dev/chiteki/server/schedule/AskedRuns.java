@@ -5,7 +5,6 @@ import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.audit.AuditTrail;
 import dev.chiteki.server.database.TenantTransactions;
-import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.tenant.TenantScope;
 import dev.chiteki.server.time.InstallationClock;
 import java.time.Instant;
@@ -27,7 +26,7 @@ class AskedRuns {
     private final JobTickets tickets;
     private final InstallationClock clock;
     private final AuditTrail audit;
-    private final Tenants tenants;
+    private final TicketRows held;
 
     AskedRuns(
             TenantTransactions transactions,
@@ -35,13 +34,13 @@ class AskedRuns {
             JobTickets tickets,
             InstallationClock clock,
             AuditTrail audit,
-            Tenants tenants) {
+            TicketRows held) {
         this.transactions = transactions;
         this.rows = rows;
         this.tickets = tickets;
         this.clock = clock;
         this.audit = audit;
-        this.tenants = tenants;
+        this.held = held;
     }
 
     /** The ticket is there before the run and begins after the commit: a run that is recorded will begin, whatever dies. */
@@ -52,7 +51,7 @@ class AskedRuns {
             String id = UUID.randomUUID().toString();
             JobTicket ticket =
                     new JobTicket(tenant.value(), key.plugin(), key.job(), "", clock.now(), clock.ahead(), id);
-            rows.active(key).ifPresent(run -> makeRoom(tenant, run));
+            rows.active(key).ifPresent(run -> makeRoom(run, job.zone()));
             tickets.prepare(ticket);
             transactions.afterRollback(() -> tickets.remove(id));
             transactions.afterCommit(() -> tickets.begin(ticket));
@@ -63,35 +62,26 @@ class AskedRuns {
     }
 
     /** A run without a ticket is one that nobody will go on with. */
-    private void makeRoom(TenantId tenant, ActiveRun run) {
-        RunClaim last = run.last();
-        boolean held = run.isAskedFor()
-                ? tickets.exists(last.id())
-                : tickets.due(tenant, last.job())
-                        .filter(due -> !due.isAfter(last.scheduled()))
-                        .isPresent();
-        if (held) {
-            throw refusal(run);
+    private void makeRoom(ActiveRun run, ZoneId zone) {
+        if (held.isHeld(TenantScope.current(), run)) {
+            throw refusal(run, zone);
         }
         rows.close(run, RunState.STOPPED);
     }
 
-    private ChitekiException refusal(ActiveRun run) {
+    private ChitekiException refusal(ActiveRun run, ZoneId zone) {
         Instant began = run.began();
         return ChitekiException.conflict(
                 run.state() == RunState.RUNNING && began != null
-                        ? Reason.at("job", "job-runs", run.last().job().toString(), minute(began))
+                        ? Reason.at("job", "job-runs", run.last().job().toString(), minute(began, zone))
                         : Reason.at(
                                 "job",
                                 "job-waits",
                                 run.last().job().toString(),
-                                minute(run.last().scheduled())));
+                                minute(run.last().scheduled(), zone)));
     }
 
-    private String minute(Instant instant) {
-        ZoneId zone = tenants.find(TenantScope.current())
-                .map(tenant -> tenant.region().zone())
-                .orElse(ZoneId.of("Asia/Tokyo"));
+    private static String minute(Instant instant, ZoneId zone) {
         return MINUTE.format(LocalDateTime.ofInstant(instant, zone));
     }
 }

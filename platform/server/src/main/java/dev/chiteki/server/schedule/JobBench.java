@@ -1,6 +1,7 @@
 package dev.chiteki.server.schedule;
 
 import dev.chiteki.server.plugin.Plugins;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Where this node makes attempts, as long as neither it nor their plugin version goes. */
@@ -19,6 +20,11 @@ class JobBench {
         this.ends = ends;
         this.troubles = troubles;
         this.plugins = plugins;
+    }
+
+    /** Within which a time that is not made up for has to begin. */
+    Duration punctual() {
+        return running.options().punctual();
     }
 
     /** Makes one attempt in the bound tenant. */

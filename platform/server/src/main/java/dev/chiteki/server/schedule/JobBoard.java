@@ -6,9 +6,10 @@ import dev.chiteki.api.job.Job;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
-import dev.chiteki.server.security.SignedInUser;
+import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.tenant.TenantScope;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,30 +21,31 @@ import org.springframework.stereotype.Component;
 public final class JobBoard {
 
     private final Plugins plugins;
-    private final JobTickets tickets;
+    private final TicketRows tickets;
     private final JobPauses pauses;
     private final RunHistory history;
     private final AskedRuns asked;
-    private final SignedInUser user;
+    private final Tenants tenants;
 
     JobBoard(
             Plugins plugins,
-            JobTickets tickets,
+            TicketRows tickets,
             JobPauses pauses,
             RunHistory history,
             AskedRuns asked,
-            SignedInUser user) {
+            Tenants tenants) {
         this.plugins = plugins;
         this.tickets = tickets;
         this.pauses = pauses;
         this.history = history;
         this.asked = asked;
-        this.user = user;
+        this.tenants = tenants;
     }
 
     /**
      * A job of the region.
      *
+     * @param zone the region's, in which its schedule is read
      * @param paused whether the region has switched it off
      * @param next when it is due next, by the business clock, or null where that is not known yet
      * @param last its newest run, or null
@@ -51,6 +53,7 @@ public final class JobBoard {
     public record Row(
             RunningPlugin plugin,
             Job job,
+            ZoneId zone,
             boolean paused,
             @Nullable Instant next,
             @Nullable RecordedRun last) {
@@ -70,6 +73,7 @@ public final class JobBoard {
         if (enabled.isEmpty()) {
             return List.of();
         }
+        ZoneId zone = tenants.find(tenant).orElseThrow().region().zone();
         Set<JobKey> paused = pauses.all();
         Map<JobKey, Instant> next = tickets.due(tenant);
         Map<JobKey, RecordedRun> latest = history.latest();
@@ -79,6 +83,7 @@ public final class JobBoard {
                     return new Row(
                             plugin,
                             job,
+                            zone,
                             paused.contains(key),
                             paused.contains(key) ? null : next.get(key),
                             latest.get(key));
@@ -99,23 +104,25 @@ public final class JobBoard {
     }
 
     /**
-     * Has the job run once, at once, for whoever is signed in, paused or not.
+     * Has the job run once, at once, paused or not.
      *
+     * @param account of the person who asks
      * @return the run, which waits
      * @throws ChitekiException {@code job-unknown}, NOT_FOUND; {@code job-runs}, CONFLICT, if it runs already, {@code
      *     job-waits} if it is to begin or to be tried again
      */
-    public String run(JobKey key) {
-        return asked.ask(find(key), user.accountName());
+    public String run(JobKey key, String account) {
+        return asked.ask(find(key), account);
     }
 
     /**
      * Switches the job off in the region: its times pass and are not made up for later. A run that has begun goes on.
      *
+     * @param account of the person who does it
      * @throws ChitekiException {@code job-unknown}, NOT_FOUND
      */
-    public void pause(JobKey key) {
-        pauses.pause(find(key).key(), user.accountName());
+    public void pause(JobKey key, String account) {
+        pauses.pause(find(key).key(), account);
     }
 
     /**

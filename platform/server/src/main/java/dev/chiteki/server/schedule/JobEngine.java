@@ -28,7 +28,6 @@ final class JobEngine implements SmartLifecycle, DisposableBean {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int SILENT_BEATS = 4;
 
-    private final ControlDatabase control;
     private final JobExecutions executions;
     private final RunningAttempts running;
     private final JobOptions options;
@@ -41,7 +40,6 @@ final class JobEngine implements SmartLifecycle, DisposableBean {
             RunningAttempts running,
             JobOptions options,
             String node) {
-        this.control = control;
         this.executions = executions;
         this.running = running;
         this.options = options;
@@ -65,7 +63,7 @@ final class JobEngine implements SmartLifecycle, DisposableBean {
     }
 
     JobTickets tickets() {
-        return new JobTickets(scheduler, control);
+        return new JobTickets(scheduler);
     }
 
     @EventListener

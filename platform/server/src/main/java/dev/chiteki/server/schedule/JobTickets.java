@@ -7,17 +7,14 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutin
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.database.ControlDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The tickets in the control database. */
+/** Makes, moves and removes tickets in the control database. */
 final class JobTickets {
 
     static final String TASK = "plugin-job";
@@ -28,12 +25,9 @@ final class JobTickets {
     private static final Logger LOG = LoggerFactory.getLogger(JobTickets.class);
 
     private final SchedulerClient client;
-    private final ControlDatabase control;
-    private final TicketJson json = new TicketJson();
 
-    JobTickets(SchedulerClient client, ControlDatabase control) {
+    JobTickets(SchedulerClient client) {
         this.client = client;
-        this.control = control;
     }
 
     /** Those of schedules, by their instance. */
@@ -49,28 +43,6 @@ final class JobTickets {
         if (ticket.run() == null) {
             tickets.put(ticket.instance(), ticket);
         }
-    }
-
-    /** When the schedule of the job is due, by the business clock. */
-    Optional<Instant> due(TenantId tenant, JobKey job) {
-        return client.getScheduledExecution(TaskInstanceId.of(TASK, tenant + "/" + job))
-                .map(found -> ((JobTicket) found.getData()).due());
-    }
-
-    /** The same of all jobs of the region. */
-    Map<JobKey, Instant> due(TenantId tenant) {
-        Map<JobKey, Instant> due = new HashMap<>();
-        control.jdbc()
-                .sql("SELECT task_data FROM job_ticket WHERE task_name = ? AND task_instance LIKE ?")
-                .params(TASK, tenant + "/%")
-                .query((row, number) -> json.deserialize(JobTicket.class, row.getBytes("task_data")))
-                .list()
-                .forEach(ticket -> due.put(ticket.key(), ticket.due()));
-        return due;
-    }
-
-    boolean exists(String instance) {
-        return client.getScheduledExecution(TaskInstanceId.of(TASK, instance)).isPresent();
     }
 
     /** Does nothing where there is one for the job already. */

@@ -23,6 +23,10 @@ class RunningAttempts {
         this.options = options;
     }
 
+    JobOptions options() {
+        return options;
+    }
+
     void add(Attempt attempt) {
         running.add(attempt);
     }

@@ -20,23 +20,23 @@ class TicketService {
     private final TenantTransactions transactions;
     private final RunRows rows;
     private final JobPauses pauses;
+    private final TicketRows held;
     private final InstallationClock clock;
     private final JobBench bench;
-    private final Duration punctual;
 
     TicketService(
             TenantTransactions transactions,
             RunRows rows,
             JobPauses pauses,
+            TicketRows held,
             InstallationClock clock,
-            JobBench bench,
-            JobOptions options) {
+            JobBench bench) {
         this.transactions = transactions;
         this.rows = rows;
         this.pauses = pauses;
+        this.held = held;
         this.clock = clock;
         this.bench = bench;
-        this.punctual = options.punctual();
     }
 
     /** What is to be done with the ticket now. */
@@ -64,10 +64,12 @@ class TicketService {
 
     private Turn turn(JobTicket ticket, Offer offer) {
         Optional<ActiveRun> active = rows.active(offer.key());
-        if (active.filter(ActiveRun::isAskedFor).isPresent()) {
+        if (active.filter(run -> run.isAskedFor() && held.isHeld(ticket.region(), run))
+                .isPresent()) {
             return new Turn(null, Next.after(BUSY, ticket));
         }
-        boolean ours = active.map(run -> run.last().scheduled())
+        boolean ours = active.filter(run -> !run.isAskedFor())
+                .map(run -> run.last().scheduled())
                 .filter(time -> !time.isBefore(ticket.due()) && !time.isAfter(clock.now()))
                 .isPresent();
         if (pauses.isPaused(offer.key())) {
@@ -84,7 +86,7 @@ class TicketService {
 
     private Turn due(JobTicket ticket, Offer offer) {
         Instant now = clock.now();
-        DueTimes times = DueTimes.of(offer.rule(), ticket.due(), now, punctual);
+        DueTimes times = DueTimes.of(offer.rule(), ticket.due(), now, bench.punctual());
         String version = offer.place().version();
         if (times.lastSkipped() != null) {
             rows.skip(offer.key(), version, times.lastSkipped(), times.skipped());
