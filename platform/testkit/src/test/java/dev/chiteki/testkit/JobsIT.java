@@ -198,6 +198,43 @@ class JobsIT {
         assertThat(clockwork.runs(FIRST, "tick")).isEmpty();
     }
 
+    @Test
+    void administratorsSeeAndRunJobsAuditorsSeeThemAndNobodyElse(ChitekiPlatform platform) {
+        Clockwork clockwork = Clockwork.in(platform, folder, FIRST);
+        String jobs = "/api/v1/a-b/administration/jobs";
+        clockwork.tell(FIRST, "tick", "hold");
+
+        Answer begun = platform.rest("administrator@a-b").post(jobs + "/clockwork/tick/run", "");
+        clockwork.await(() -> clockwork.hasBegun(FIRST, "tick"));
+        Answer again = platform.rest("administrator@a-b").post(jobs + "/clockwork/tick/run", "");
+        clockwork.untell(FIRST, "tick", "hold");
+        clockwork.await(() -> clockwork.states(FIRST, "tick").equals(List.of("DONE 1")));
+
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
+        assertThat(again.status()).as(again.toString()).isEqualTo(409);
+        assertThat(again.json().path("code").asString()).isEqualTo("job-runs");
+        Answer runs = platform.rest("auditor@a-b").get(jobs + "/clockwork/tick/runs");
+        assertThat(runs.json().path("count").asInt()).as(runs.toString()).isEqualTo(1);
+        assertThat(runs.json().path("runs").path(0).path("askedBy").asString()).isEqualTo("administrator@a-b");
+        assertThat(platform.rest("auditor@a-b").get(jobs).text()).contains("\"tick\"", "0 8 * * *");
+        assertThat(platform.rest("auditor@a-b").post(jobs + "/clockwork/tick/pause", "").status())
+                .isEqualTo(403);
+        assertThat(platform.rest("administrator@a-b").post(jobs + "/clockwork/tick/pause", "").text())
+                .contains("\"paused\":true");
+        assertThat(platform.rest("administrator@a-b").post(jobs + "/clockwork/tock/run", "").status())
+                .isEqualTo(404);
+        assertThat(platform.rest("secretariat@a-b").get(jobs).status()).isEqualTo(403);
+        assertThat(platform.pages("auditor@a-b").open("/a-b/administration/jobs").drawn())
+                .contains("時を刻みます。", "0 8 * * *", "停止中")
+                .doesNotContain("今すぐ実行");
+        assertThat(platform.pages("administrator@a-b").open("/a-b/administration/jobs").drawn())
+                .contains("今すぐ実行", "再開する");
+        assertThat(platform.pages("administrator@a-b").open("/a-b/administration/jobs/runs").drawn())
+                .contains("刻みました", "完了");
+        assertThat(platform.pages("secretariat@a-b").get("/a-b/administration/jobs").status())
+                .isEqualTo(404);
+    }
+
     static Instant lastAt(int hour, int minute) {
         ZonedDateTime today = ZonedDateTime.now(Clockwork.ZONE).with(LocalTime.of(hour, minute));
         return (today.isAfter(ZonedDateTime.now(Clockwork.ZONE)) ? today.minusDays(1) : today).toInstant();

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.server.schedule.JobBoard;
+import dev.chiteki.server.schedule.JobKey;
 import dev.chiteki.server.schedule.RecordedRun;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The region's jobs, one below the other: what each does, when it runs next, how it went last. */
 final class JobsPage extends Composite<Div> {
@@ -57,12 +59,12 @@ final class JobsPage extends Composite<Div> {
                 facts,
                 desk.context().links().anchor(path, desk.text("history-of", desk.title(row))));
         if (desk.jobs().isManaged()) {
-            section.add(acts(row));
+            section.add(acts(row.key(), desk.title(row), row.paused()));
         }
         return section;
     }
 
-    private Component last(@org.jspecify.annotations.Nullable RecordedRun run) {
+    private Component last(@Nullable RecordedRun run) {
         if (run == null) {
             return new Span(desk.text("never"));
         }
@@ -75,28 +77,28 @@ final class JobsPage extends Composite<Div> {
         return whole;
     }
 
-    private Component acts(JobBoard.Row row) {
-        String title = desk.title(row);
+    /** What stands on the page while a version stops must hold nothing of it: key and title are texts. */
+    private Component acts(JobKey key, String title, boolean paused) {
         Button run = new Button(
                 desk.text("run"),
                 VaadinIcon.PLAY.create(),
-                click -> act("run", row, () -> desk.jobs().start(row.key()), "begun"));
+                click -> act("run of " + key, () -> desk.jobs().start(key), desk.text("begun", title)));
         run.setAriaLabel(desk.text("run-of", title));
-        Button other = row.paused()
+        Button other = paused
                 ? new Button(
                         desk.text("resume"),
-                        click -> act("resume", row, () -> desk.jobs().resume(row.key()), "resumed"))
+                        click -> act("resume of " + key, () -> desk.jobs().resume(key), desk.text("resumed", title)))
                 : new Button(
                         desk.text("pause"),
-                        click -> act("pause", row, () -> desk.jobs().pause(row.key()), "was-paused"));
-        other.setAriaLabel(desk.text(row.paused() ? "resume-of" : "pause-of", title));
+                        click -> act("pause of " + key, () -> desk.jobs().pause(key), desk.text("was-paused", title)));
+        other.setAriaLabel(desk.text(paused ? "resume-of" : "pause-of", title));
         Div acts = new Div(run, other);
         acts.addClassName("chiteki-tools");
         return acts;
     }
 
-    private void act(String what, JobBoard.Row row, Runnable act, String done) {
-        desk.act(what + " of job " + row.key(), act, desk.text(done, desk.title(row)));
+    private void act(String what, Runnable act, String done) {
+        desk.act(what, act, done);
         show();
     }
 
