@@ -2,6 +2,7 @@ package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.event.EventHandler;
+import dev.chiteki.api.job.Job;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
@@ -41,6 +42,11 @@ public interface Plugin {
 
     /** The records that people find by words in the platform's index; beside {@link #searches()}, which search themselves. */
     default List<SearchKind> indexes() {
+        return List.of();
+    }
+
+    /** What it does by itself at set times, in each active region that has it enabled. */
+    default List<Job> jobs() {
         return List.of();
     }
 

@@ -1,6 +1,6 @@
 /** What a region's administrators do for themselves: REST, and views below {@code ui}. */
 @ApplicationModule(
-        allowedDependencies = {"text", "tenant", "registry", "security", "audit", "event", "plugin", "shell"})
+        allowedDependencies = {"text", "tenant", "registry", "security", "audit", "event", "plugin", "schedule", "shell"})
 @NullMarked
 package dev.chiteki.server.administration;
 

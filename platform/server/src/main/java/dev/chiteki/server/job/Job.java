@@ -17,7 +17,11 @@ public enum Job {
     /** Sees a stopped plugin version out of memory. */
     STOPPED_PLUGINS,
     /** Makes the index of what people find in a region anew. */
-    SEARCH_INDEX;
+    SEARCH_INDEX,
+    /** Forgets old runs of plugins' jobs. */
+    JOB_HISTORY,
+    /** What plugins do by themselves in the regions, as far as it has failed last. */
+    PLUGIN_JOBS;
 
     /** Its name in texts and addresses. */
     public String code() {

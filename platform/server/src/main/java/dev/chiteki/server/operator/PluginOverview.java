@@ -52,8 +52,8 @@ public final class PluginOverview {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code search}, {@code resource}, {@code permission}, {@code event}, {@code
-     *     handler} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code search}, {@code job}, {@code resource}, {@code permission}, {@code
+     *     event}, {@code handler} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -115,6 +115,11 @@ public final class PluginOverview {
                                 plugin.indexes().stream().map(SearchKind::titleKey),
                                 plugin.searches().stream().map(Search::titleKey))
                         .map(key -> text(plugin, language, key, key))
+                        .toList());
+        names.put(
+                "job",
+                plugin.contributions().jobs().stream()
+                        .map(job -> text(plugin, language, job.titleKey(), job.titleKey()))
                         .toList());
         names.put(
                 "resource",

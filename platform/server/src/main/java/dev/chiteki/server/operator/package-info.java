@@ -13,6 +13,7 @@
             "job",
             "files",
             "plugin",
+            "schedule",
             "shell",
             "rest"
         })

@@ -50,6 +50,7 @@ final class ContributionCheck {
         contributions.searches().forEach(this::checkSearch);
         Set<String> kinds = new HashSet<>();
         contributions.indexes().forEach(kind -> checkIndex(kind, kinds));
+        new JobCheck(texts).check(contributions.jobs());
         ResourceCheck resources = new ResourceCheck(declared);
         contributions.resources().forEach(resource -> resources.check(resource.getClass()));
         contributions.entities().forEach(this::checkEntity);

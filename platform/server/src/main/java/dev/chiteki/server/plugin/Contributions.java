@@ -2,6 +2,7 @@ package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.event.EventHandler;
+import dev.chiteki.api.job.Job;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
@@ -18,6 +19,7 @@ public record Contributions(
         List<Widget> widgets,
         List<Search> searches,
         List<SearchKind> indexes,
+        List<Job> jobs,
         List<Object> resources,
         List<Class<?>> entities,
         List<Class<? extends Record>> events,
@@ -33,6 +35,7 @@ public record Contributions(
                 List.copyOf(entry.widgets()),
                 List.copyOf(entry.searches()),
                 List.copyOf(entry.indexes()),
+                List.copyOf(entry.jobs()),
                 List.copyOf(entry.resources()),
                 List.copyOf(entry.entities()),
                 List.copyOf(entry.events()),

@@ -19,6 +19,7 @@ class PlatformTexts {
             "i18n/work",
             "i18n/event",
             "i18n/plugin",
+            "i18n/schedule",
             "i18n/registry",
             "i18n/start",
             "i18n/security",

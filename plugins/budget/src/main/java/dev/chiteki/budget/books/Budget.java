@@ -47,7 +47,8 @@ public final class Budget {
                 DocumentState.class,
                 PlanVersion.class,
                 PlannedMonth.class,
-                OrderedSpending.class);
+                OrderedSpending.class,
+                YearEndNotice.class);
     }
 
     /** Books one document. */
