@@ -1,9 +1,12 @@
 package dev.chiteki.testkit;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.ui.View;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
+import dev.chiteki.server.security.SignedInUser;
 import java.util.List;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** A member of a region who looks at all that can be seen there without knowing the id of anything. */
@@ -32,19 +35,17 @@ public final class Explorer {
 
     /** The paths of the plugin's pages that have a place in the navigation. */
     public List<String> pages(String plugin) {
-        return running(plugin).views().stream()
-                .filter(view -> view.place().isPresent())
-                .map(view -> "/" + region + "/" + plugin + (view.path().isEmpty() ? "" : "/" + view.path()))
-                .toList();
+        return paths(plugin, view -> true);
     }
 
-    /** Every answer of the plugin, every page of it and the region's dashboard, as text. */
+    /** Every answer of the plugin, every page of it that they may see, and the region's dashboard, as text. */
     public String everythingOf(String plugin) {
         StringBuilder seen = new StringBuilder();
         calls(plugin)
                 .forEach(path -> seen.append(platform.rest(account).get(path).text()));
         PageClient browser = platform.pages(account);
-        pages(plugin).forEach(path -> seen.append(browser.open(path).drawn()));
+        paths(plugin, this::isShown)
+                .forEach(path -> seen.append(browser.open(path).drawn()));
         return seen.append(browser.open("/" + region).drawn()).toString();
     }
 
@@ -53,6 +54,19 @@ public final class Explorer {
         StringBuilder seen = new StringBuilder();
         platform.part(Plugins.class).enabled(region).forEach(plugin -> seen.append(everythingOf(plugin.id())));
         return seen.toString();
+    }
+
+    private List<String> paths(String plugin, Predicate<View> wanted) {
+        return running(plugin).views().stream()
+                .filter(view -> view.place().isPresent())
+                .filter(wanted)
+                .map(view -> "/" + region + "/" + plugin + (view.path().isEmpty() ? "" : "/" + view.path()))
+                .toList();
+    }
+
+    private boolean isShown(View view) {
+        return platform.as(
+                account, region, () -> platform.part(SignedInUser.class).may(view.permission()));
     }
 
     private RunningPlugin running(String plugin) {

@@ -63,7 +63,7 @@ final class TenantTables {
     /** Stands for all tables that the tenant should have: equal as long as no changelog of them changes. */
     String fingerprint(TenantId tenant) {
         StringBuilder schemas = new StringBuilder(hash("core", Schema.core()));
-        for (RunningPlugin plugin : plugins.enabled(tenant)) {
+        for (RunningPlugin plugin : plugins.switched(tenant)) {
             schemas.append('\n').append(plugin.id()).append(' ').append(hash(plugin));
         }
         return Sha256.of(schemas.toString());

@@ -5,7 +5,6 @@ import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
-import dev.chiteki.server.plugin.bundle.LoadedBundle;
 import dev.chiteki.server.plugin.bundle.Refused;
 import dev.chiteki.server.text.PropertyTexts;
 import dev.chiteki.server.text.ReaderLocale;
@@ -16,6 +15,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds out at the start of a version what would else fail at a person's click. */
@@ -23,15 +23,19 @@ final class ContributionCheck {
 
     private static final Pattern WIDGET_ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
-    private final PluginDescriptor plugin;
-    private final LoadedBundle bundle;
+    private final PluginHome plugin;
     private final PropertyTexts texts;
+    private final Predicate<Class<?>> shared;
     private final Set<Permission> declared = new HashSet<>();
 
-    ContributionCheck(PluginDescriptor plugin, LoadedBundle bundle, PropertyTexts texts) {
+    /**
+     * @param texts the plugin's own
+     * @param shared whether a class comes from another bundle, such as a contract
+     */
+    ContributionCheck(PluginHome plugin, PropertyTexts texts, Predicate<Class<?>> shared) {
         this.plugin = plugin;
-        this.bundle = bundle;
         this.texts = texts;
+        this.shared = shared;
     }
 
     /** @throws Refused naming the first contribution that is wrong */
@@ -58,8 +62,8 @@ final class ContributionCheck {
     }
 
     private void checkPermission(Permission permission) {
-        if (!permission.id().startsWith(plugin.id() + ".")) {
-            throw Refused.because("plugin-permission-foreign", permission.id(), plugin.id() + ".");
+        if (!permission.id().startsWith(plugin.pluginId() + ".")) {
+            throw Refused.because("plugin-permission-foreign", permission.id(), plugin.pluginId() + ".");
         }
         if (declared.stream().anyMatch(other -> other.id().equals(permission.id()))) {
             throw Refused.because("plugin-twice", permission.id());
@@ -80,7 +84,7 @@ final class ContributionCheck {
     private void requireManual(String page) {
         for (Locale language : ReaderLocale.supported()) {
             String path = "manual/" + language.getLanguage() + "/" + page + ".md";
-            if (bundle.entry(path).isEmpty()) {
+            if (plugin.files().apply(path).isEmpty()) {
                 throw Refused.because("plugin-manual-missing", path);
             }
         }
@@ -103,14 +107,14 @@ final class ContributionCheck {
     }
 
     private void checkEntity(Class<?> entity) {
-        if (entity.getClassLoader() != bundle.loader()) {
+        if (entity.getClassLoader() != plugin.loader()) {
             throw Refused.because("plugin-entity-foreign", entity.getName());
         }
         if (entity.isAnnotationPresent(Embeddable.class)) {
             return;
         }
         Table table = entity.getAnnotation(Table.class);
-        String prefix = plugin.id() + "_";
+        String prefix = plugin.pluginId() + "_";
         if (!entity.isAnnotationPresent(Entity.class)
                 || table == null
                 || !table.name().toLowerCase(Locale.ROOT).startsWith(prefix)) {
@@ -119,7 +123,7 @@ final class ContributionCheck {
     }
 
     private void checkOffer(Offer<?> offer, Set<Class<?>> contracts) {
-        if (!bundle.isOfOtherBundle(offer.contract())) {
+        if (!shared.test(offer.contract())) {
             throw Refused.because("plugin-offer-private", offer.contract().getName());
         }
         if (!contracts.add(offer.contract())) {

@@ -9,6 +9,6 @@ import org.springframework.stereotype.Component;
 record PaperSupplies(Spreadsheets spreadsheets, DocumentDoor documents) {
 
     PaperTools of(PluginHome home) {
-        return new PaperTools(spreadsheets, documents.forPlugin(home.pluginId(), home.texts(), home.bundle()::entry));
+        return new PaperTools(spreadsheets, documents.forPlugin(home.pluginId(), home.texts(), home.files()));
     }
 }

@@ -1,14 +1,18 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.text.Texts;
-import dev.chiteki.server.plugin.bundle.LoadedBundle;
+import java.net.URL;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Which plugin version is to be served, and what it brings in its bundle.
+ * Which plugin version is to be served, and what it brings.
  *
  * @param texts its own and, behind them, the platform's
+ * @param loader of its classes
+ * @param files finds a file that it brings
  */
-record PluginHome(PluginDescriptor descriptor, Texts texts, LoadedBundle bundle) {
+record PluginHome(PluginDescriptor descriptor, Texts texts, ClassLoader loader, Function<String, Optional<URL>> files) {
 
     String pluginId() {
         return descriptor.id();

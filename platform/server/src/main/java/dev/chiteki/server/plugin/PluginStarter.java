@@ -63,9 +63,10 @@ class PluginStarter {
         PropertyTexts own = PropertyTexts.read(List.of("i18n/messages"), bundle::entry, reader);
         Texts texts = new OwnedTexts(own, platformTexts);
         LateDatabase late = new LateDatabase(descriptor.id());
-        PluginContext context = contexts.context(new PluginHome(descriptor, texts, bundle), late, services);
+        PluginHome home = new PluginHome(descriptor, texts, bundle.loader(), bundle::entry);
+        PluginContext context = contexts.context(home, late, services);
         Contributions contributions = ask(descriptor, bundle, context);
-        new ContributionCheck(descriptor, bundle, own).check(contributions);
+        new ContributionCheck(home, own, bundle::isOfOtherBundle).check(contributions);
         Runnable database = databases.open(late, bundle.loader(), contributions.entities());
         RunningPlugin running = new RunningPlugin(descriptor, bundle.loader(), texts, contributions);
         return new StartedPlugin(running, database, bundle);

@@ -7,6 +7,7 @@ import dev.chiteki.api.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,19 @@ public final class Plugins {
 
     private final PluginStarts starts;
     private final RunningPlugins running;
+    private final Administration administration;
     private final PluginSwitch switches;
     private final Texts texts;
 
-    Plugins(PluginStarts starts, RunningPlugins running, PluginSwitch switches, Texts texts) {
+    Plugins(
+            PluginStarts starts,
+            RunningPlugins running,
+            Administration administration,
+            PluginSwitch switches,
+            Texts texts) {
         this.starts = starts;
         this.running = running;
+        this.administration = administration;
         this.switches = switches;
         this.texts = texts;
     }
@@ -40,13 +48,21 @@ public final class Plugins {
         return running.find(pluginId, version).map(StartedPlugin::running);
     }
 
-    /** The running version that the tenant has enabled of the plugin. */
+    /** The running version that the tenant has enabled of the plugin; every tenant has its administration. */
     public Optional<RunningPlugin> enabled(TenantId tenant, String pluginId) {
-        return running.pinned(tenant, pluginId).map(StartedPlugin::running);
+        return pluginId.equals(Administration.ID)
+                ? administration.running()
+                : running.pinned(tenant, pluginId).map(StartedPlugin::running);
     }
 
-    /** All that the tenant has enabled and that run, by plugin id. */
+    /** All that the tenant has enabled and that run, by plugin id; last its administration, which every tenant has. */
     public List<RunningPlugin> enabled(TenantId tenant) {
+        return Stream.concat(switched(tenant).stream(), administration.running().stream())
+                .toList();
+    }
+
+    /** As {@link #enabled(TenantId)}, without the administration: what was switched on for the tenant. */
+    public List<RunningPlugin> switched(TenantId tenant) {
         return running.pinned(tenant).stream().map(StartedPlugin::running).toList();
     }
 

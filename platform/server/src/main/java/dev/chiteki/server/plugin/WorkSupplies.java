@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 record WorkSupplies(WorkDoor door) {
 
     Works of(PluginHome home) {
-        return door.of(new WorkOwner(
-                home.pluginId(), home.descriptor().version(), home.bundle().loader(), home.texts()));
+        return door.of(new WorkOwner(home.pluginId(), home.descriptor().version(), home.loader(), home.texts()));
     }
 
     @EventListener

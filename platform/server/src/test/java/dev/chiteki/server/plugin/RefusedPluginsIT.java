@@ -27,6 +27,9 @@ class RefusedPluginsIT {
         TinyPlugins.whole("greedy")
                 .header("Chiteki-Plugin", "greedy;entry=x;append-only=\"budget_posting\"")
                 .write(folder);
+        TinyPlugins.whole("usurping")
+                .header("Chiteki-Plugin", "administration;entry=x")
+                .write(folder);
         Files.writeString(folder.resolve("chiteki-text.jar"), "no jar at all");
 
         try (PluginHouse house = new PluginHouse(folder)) {
@@ -41,6 +44,8 @@ class RefusedPluginsIT {
                     .isEqualTo(Reason.of("plugin-changelog-missing", "db/none.xml"));
             assertThat(house.problem("chiteki-greedy-1.0.0.jar"))
                     .isEqualTo(Reason.of("plugin-table-foreign", "budget_posting", "greedy_"));
+            assertThat(house.problem("chiteki-usurping-1.0.0.jar"))
+                    .isEqualTo(Reason.of("plugin-id-reserved", "administration"));
             assertThat(house.problem("chiteki-text.jar").code()).isEqualTo("plugin-unreadable");
         }
     }

@@ -19,6 +19,9 @@ import org.osgi.framework.Version;
 public final class BundleReader {
 
     private static final Pattern PLUGIN_ID = Pattern.compile("[a-z][a-z0-9]{1,19}");
+    /** Segments of addresses below a region that are the platform's own. */
+    private static final Set<String> RESERVED = Set.of("administration", "manual", "platform");
+
     private static final Set<String> FORBIDDEN =
             Set.of("Bundle-Activator", "Bundle-NativeCode", "DynamicImport-Package", "Fragment-Host", "Require-Bundle");
 
@@ -66,6 +69,9 @@ public final class BundleReader {
         Clause plugin = clauses.getFirst();
         if (!PLUGIN_ID.matcher(plugin.name()).matches()) {
             throw Refused.because("plugin-id-malformed", plugin.name());
+        }
+        if (RESERVED.contains(plugin.name())) {
+            throw Refused.because("plugin-id-reserved", plugin.name());
         }
         String entry = plugin.parameter("entry", "");
         if (clauses.size() > 1 || entry.isEmpty()) {

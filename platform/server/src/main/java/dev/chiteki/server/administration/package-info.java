@@ -1,0 +1,7 @@
+/** What a region's administrators do for themselves: REST, and views below {@code ui}. */
+@ApplicationModule(allowedDependencies = {"text", "tenant", "registry", "security", "audit", "plugin", "shell"})
+@NullMarked
+package dev.chiteki.server.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The pages of a region's administration. */
+@NullMarked
+package dev.chiteki.server.administration.ui;
+
+import org.jspecify.annotations.NullMarked;
