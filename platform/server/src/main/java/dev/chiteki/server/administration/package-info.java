@@ -1,5 +1,16 @@
 /** What a region's administrators do for themselves: REST, and views below {@code ui}. */
-@ApplicationModule(allowedDependencies = {"text", "tenant", "registry", "security", "audit", "plugin", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "tenant",
+            "registry",
+            "security",
+            "audit",
+            "chart",
+            "plugin",
+            "indicator",
+            "shell"
+        })
 @NullMarked
 package dev.chiteki.server.administration;
 

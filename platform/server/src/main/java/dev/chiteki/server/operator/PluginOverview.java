@@ -48,7 +48,7 @@ public final class PluginOverview {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code indicator}, {@code resource}, {@code permission} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -103,6 +103,11 @@ public final class PluginOverview {
                 "widget",
                 plugin.widgets().stream()
                         .map(widget -> text(plugin, language, widget.titleKey(), widget.titleKey()))
+                        .toList());
+        names.put(
+                "indicator",
+                plugin.indicators().stream()
+                        .map(indicator -> text(plugin, language, indicator.titleKey(), indicator.titleKey()))
                         .toList());
         names.put(
                 "resource",

@@ -46,6 +46,7 @@ final class ContributionCheck {
         contributions.views().forEach(view -> checkView(view, paths));
         Set<String> ids = new HashSet<>();
         contributions.widgets().forEach(widget -> checkWidget(widget, ids));
+        new IndicatorCheck(declared, texts::has).check(contributions.indicators());
         contributions.searches().forEach(this::checkSearch);
         ResourceCheck resources = new ResourceCheck(declared);
         contributions.resources().forEach(resource -> resources.check(resource.getClass()));

@@ -1,6 +1,7 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
@@ -14,6 +15,7 @@ public record Contributions(
         List<Permission> permissions,
         List<View> views,
         List<Widget> widgets,
+        List<Indicator> indicators,
         List<Search> searches,
         List<Object> resources,
         List<Class<?>> entities,
@@ -26,6 +28,7 @@ public record Contributions(
                 List.copyOf(entry.permissions()),
                 List.copyOf(entry.views()),
                 List.copyOf(entry.widgets()),
+                List.copyOf(entry.indicators()),
                 List.copyOf(entry.searches()),
                 List.copyOf(entry.resources()),
                 List.copyOf(entry.entities()),

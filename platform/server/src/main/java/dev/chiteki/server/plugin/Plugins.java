@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Plugins {
 
+    /** The id of the administration, which every tenant has. */
+    public static final String ADMINISTRATION = Administration.ID;
+
     private final PluginStarts starts;
     private final RunningPlugins running;
     private final Administration administration;

@@ -15,7 +15,8 @@
             "chart",
             "notice",
             "work",
-            "plugin"
+            "plugin",
+            "indicator"
         })
 @NullMarked
 package dev.chiteki.server.shell;

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft until the deadline, today not counted; below zero once it has passed
  */
 public record Risk(
-        RiskKind kind, Yen amount, LocalDate deadline, @Nullable LocalDate lastBankDay, long daysLeft) {
+        RiskKind kind,
+        Yen amount,
+        LocalDate deadline,
+        @Nullable LocalDate lastBankDay,
+        long daysLeft) {
 
     private static final long URGENT_DAYS = 30;
     private static final long NEAR_DAYS = 90;

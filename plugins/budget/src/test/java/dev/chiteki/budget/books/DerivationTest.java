@@ -82,6 +82,11 @@ class DerivationTest {
         MonthlyAmounts spent = MonthlyAmounts.of(YEAR, Map.of(YearMonth.from(DECIDED), summary.spent()));
         Course course = new Course(DECIDED, subsidy, summary.committed(), spent, today);
         return new Outlook(
-                summary, today, Optional.empty(), spent, Forecast.of(course), Risk.of(YEAR, balances, today, BankDays.CALENDAR));
+                summary,
+                today,
+                Optional.empty(),
+                spent,
+                Forecast.of(course),
+                Risk.of(YEAR, balances, today, BankDays.CALENDAR));
     }
 }

@@ -60,7 +60,8 @@ class RiskTest {
     void theNearerTheDayTheMoreUrgent(long amount, LocalDate today, Urgency urgency) {
         Balances balances = new Balances(Map.of(new Account(AccountKind.UNALLOCATED, ""), Yen.of(amount)));
 
-        assertThat(Risk.of(YEAR, balances, today, BankDays.CALENDAR).getFirst().urgency()).isEqualTo(urgency);
+        assertThat(Risk.of(YEAR, balances, today, BankDays.CALENDAR).getFirst().urgency())
+                .isEqualTo(urgency);
     }
 
     @ParameterizedTest
