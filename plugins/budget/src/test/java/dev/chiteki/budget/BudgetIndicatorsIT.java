@@ -64,7 +64,8 @@ class BudgetIndicatorsIT {
         assertThat(point(execution, "2002-07").path("target").asLong()).isEqualTo(200);
         assertThat(point(execution, "2002-06").path("actual").isNull()).isTrue();
         assertThat(point(execution, "2002-08").path("actual").isNull()).isTrue();
-        assertThat(execution.path("computedAt").asString()).startsWith(Instant.now().toString().substring(0, 4));
+        assertThat(execution.path("computedAt").asString())
+                .startsWith(Instant.now().toString().substring(0, 4));
         assertThat(point(spent, "2002-07").path("target").asLong()).isEqualTo(100_000_000);
         assertThat(officer(platform, REPORTED).toString())
                 .contains("補助金の執行率", "Execution rate of the subsidy", "percent", "yen");
@@ -97,7 +98,9 @@ class BudgetIndicatorsIT {
         JsonNode kobe = region(officer(platform, EXECUTION), "kobe");
         assertThat(kobe.path("computedAt").isNull()).isTrue();
         assertThat(kobe.path("points")).isEmpty();
-        assertThat(platform.pages(OFFICER).open("/mext/administration/indicators").drawn())
+        assertThat(platform.pages(OFFICER)
+                        .open("/mext/administration/indicators")
+                        .drawn())
                 .contains("報告なし");
     }
 
@@ -120,7 +123,9 @@ class BudgetIndicatorsIT {
         for (String account : new String[] {"president@kobe", "administrator@kobe", "auditor@kobe"}) {
             String own = "/api/v1/kobe/administration/indicators";
             assertThat(platform.rest(account).get(own).status()).as(account).isEqualTo(403);
-            assertThat(platform.rest(account).get(REPORTED).status()).as(account).isEqualTo(404);
+            assertThat(platform.rest(account).get(REPORTED).status())
+                    .as(account)
+                    .isEqualTo(404);
             assertThat(platform.pages(account)
                             .get("/kobe/administration/indicators")
                             .status())
@@ -128,15 +133,16 @@ class BudgetIndicatorsIT {
                     .isEqualTo(404);
             assertThat(platform.pages(account).open("/kobe").drawn()).doesNotContain("kyoto");
         }
-        assertThatThrownBy(() -> platform.as(
-                        "president@kobe", KOBE, () -> platform.part(IndicatorReports.class)
-                                .all()))
+        assertThatThrownBy(() -> platform.as("president@kobe", KOBE, () -> platform.part(IndicatorReports.class)
+                        .all()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private static void plan(Clerk clerk) {
-        Answer answer = clerk.rest().post(
-                clerk.base() + "/plan", "{\"fiscalYear\": 2002, \"months\": [{\"month\": \"2002-07\", \"amount\": 100000000}]}");
+        Answer answer = clerk.rest()
+                .post(
+                        clerk.base() + "/plan",
+                        "{\"fiscalYear\": 2002, \"months\": [{\"month\": \"2002-07\", \"amount\": 100000000}]}");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }
 

@@ -1,5 +1,6 @@
 package dev.chiteki.api.calendar;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class YearEnds {
         for (int place = 1; place < ordered.size(); place++) {
             ClosedPeriod before = ordered.get(place - 1);
             ClosedPeriod after = ordered.get(place);
-            if (before.until().equals(java.time.LocalDate.MAX)
+            if (before.until().equals(LocalDate.MAX)
                     || !before.until().plusDays(1).equals(after.from())) {
                 throw new IllegalArgumentException("The rule from " + after.from() + " does not follow the one from "
                         + before.from() + ": let that one end on the day before.");

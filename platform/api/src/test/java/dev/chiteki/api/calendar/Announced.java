@@ -2,6 +2,7 @@ package dev.chiteki.api.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -30,7 +31,7 @@ final class Announced {
                     .map(line -> line.split(","))
                     .forEach(cells -> days.put(LocalDate.parse(cells[0]), cells[1]));
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
         return days;
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,11 +197,11 @@ class HolidaysTest {
                 .isTrue();
     }
 
-    private static java.util.stream.Stream<Holiday> all(Holidays any) {
+    private static Stream<Holiday> all(Holidays any) {
         return any.between(any.verifiedFrom(), any.verifiedUntil()).stream();
     }
 
-    private static java.util.stream.Stream<Holiday> named(Holidays any) {
+    private static Stream<Holiday> named(Holidays any) {
         return all(any).filter(holiday -> holiday.kind().isNamed());
     }
 

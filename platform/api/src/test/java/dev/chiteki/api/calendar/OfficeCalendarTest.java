@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,7 @@ class OfficeCalendarTest {
         assertThat(government.isOpen(day)).isEqualTo(governmentOpen);
         assertThat(bank.isOpen(day)).isEqualTo(bankOpen);
         assertThat(government.closure(day).map(closure -> closure.name().in(Locale.JAPANESE)))
-                .isEqualTo(java.util.Optional.ofNullable(why));
+                .isEqualTo(Optional.ofNullable(why));
     }
 
     @ParameterizedTest
@@ -149,7 +151,7 @@ class OfficeCalendarTest {
         assertThatThrownBy(() -> yearEnd("2009-01-02", "2008-12-31")).hasMessageContaining("before it begins");
     }
 
-    private static ClosedPeriod yearEnd(String from, @org.jspecify.annotations.Nullable String until) {
+    private static ClosedPeriod yearEnd(String from, @Nullable String until) {
         return new ClosedPeriod(
                 LocalDate.parse(from),
                 until == null ? LocalDate.MAX : LocalDate.parse(until),

@@ -10,6 +10,7 @@ import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.region.TenantKind;
 import dev.chiteki.api.text.Bilingual;
 import dev.chiteki.server.database.ControlDatabase;
+import dev.chiteki.server.registry.Pins;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.TenantState;
 import dev.chiteki.server.registry.Tenants;
@@ -19,11 +20,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What regions have reported, for the programme office and nobody else. */
@@ -32,13 +33,17 @@ public final class IndicatorReports {
 
     private final ControlDatabase control;
     private final Tenants tenants;
+    private final Pins pins;
 
-    IndicatorReports(ControlDatabase control, Tenants tenants) {
+    IndicatorReports(ControlDatabase control, Tenants tenants, Pins pins) {
         this.control = control;
         this.tenants = tenants;
+        this.pins = pins;
     }
 
     private record Value(TenantId tenant, IndicatorPoint point) {}
+
+    private record Head(TenantId tenant, ReportedIndicator indicator, Instant computedAt) {}
 
     /** Whether the tenant is a programme office, which may see what regions report. */
     public boolean mayBeSeenBy(TenantId tenant) {
@@ -55,11 +60,7 @@ public final class IndicatorReports {
     public List<ReportedIndicator> all() {
         requireProgramme();
         Map<IndicatorKey, ReportedIndicator> newest = new LinkedHashMap<>();
-        control.jdbc()
-                .sql("select * from indicator_report order by plugin, indicator, computed_at")
-                .query((row, number) -> reported(row))
-                .list()
-                .forEach(indicator -> newest.put(indicator.key(), indicator));
+        heads().forEach(head -> newest.put(head.indicator().key(), head.indicator()));
         return List.copyOf(newest.values());
     }
 
@@ -76,12 +77,9 @@ public final class IndicatorReports {
     }
 
     private List<Comparison.Row> rows(IndicatorKey key, FiscalYear year) {
-        Map<TenantId, Instant> computed = new HashMap<>();
-        control.jdbc()
-                .sql("select tenant, computed_at from indicator_report where plugin = ? and indicator = ?")
-                .params(key.plugin(), key.indicator())
-                .query((row, number) -> computed.put(tenant(row), moment(row)))
-                .list();
+        Map<TenantId, Instant> computed = heads().stream()
+                .filter(head -> head.indicator().key().equals(key))
+                .collect(Collectors.toMap(Head::tenant, Head::computedAt));
         List<Value> values = control.jdbc()
                 .sql("select tenant, period, actual, target from indicator_value"
                         + " where plugin = ? and indicator = ? and fiscal_year = ? order by period")
@@ -93,7 +91,7 @@ public final class IndicatorReports {
                 .map(tenant -> {
                     TenantId id = tenant.region().id();
                     List<IndicatorPoint> own = values.stream()
-                            .filter(value -> value.tenant().equals(id))
+                            .filter(value -> value.tenant().equals(id) && computed.containsKey(id))
                             .map(Value::point)
                             .toList();
                     return new Comparison.Row(
@@ -102,6 +100,19 @@ public final class IndicatorReports {
                             computed.get(id),
                             new IndicatorSeries(own));
                 })
+                .toList();
+    }
+
+    /** By key, the newest last; what a region's plugin reported that was switched off since counts no more. */
+    private List<Head> heads() {
+        return control
+                .jdbc()
+                .sql("select * from indicator_report order by plugin, indicator, computed_at")
+                .query((row, number) -> new Head(tenant(row), reported(row), moment(row)))
+                .list()
+                .stream()
+                .filter(head -> pins.of(head.tenant())
+                        .containsKey(head.indicator().key().plugin()))
                 .toList();
     }
 

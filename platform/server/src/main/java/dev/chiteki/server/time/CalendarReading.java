@@ -5,6 +5,7 @@ import dev.chiteki.api.calendar.Equinoxes;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class CalendarReading {
     }
 
     private static List<String> cells(String line) {
-        return java.util.Arrays.stream(line.split(",", -1)).map(String::strip).toList();
+        return Arrays.stream(line.split(",", -1)).map(String::strip).toList();
     }
 
     private void take(CalendarLine line) {

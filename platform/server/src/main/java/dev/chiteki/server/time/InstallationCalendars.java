@@ -6,6 +6,7 @@ import dev.chiteki.api.calendar.GovernmentCalendar;
 import dev.chiteki.api.calendar.Holidays;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ record InstallationCalendars(Holidays holidays, GovernmentCalendar government, B
                 InstallationCalendars.class.getClassLoader().getResourceAsStream(BUILT_IN), BUILT_IN)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -27,7 +27,8 @@ class ReportRowsIT {
     private final RegistryParts registry = new RegistryParts();
     private final List<Object> events = new ArrayList<>();
     private final ReportRows rows = new ReportRows(TestDatabase.control(), events::add);
-    private final IndicatorReports reports = new IndicatorReports(TestDatabase.control(), registry.tenants());
+    private final IndicatorReports reports =
+            new IndicatorReports(TestDatabase.control(), registry.tenants(), registry.pins());
     private final TenantId tenant = registered();
 
     @Test
@@ -89,18 +90,29 @@ class ReportRowsIT {
 
     @Test
     void theProgrammeOfficeSeesWhatIsReportedAndAnybodyElseNothing() {
+        registry.pins().enable(tenant, "budget", "1.0.0");
         rows.replace(report(Set.of(YEAR), point("2002", 1)));
         TenantId stranger = TestDatabase.freshId();
 
-        List<ReportedIndicator> seen = TenantScope.<List<ReportedIndicator>, RuntimeException>call(tenant, reports::all);
+        List<ReportedIndicator> seen =
+                TenantScope.<List<ReportedIndicator>, RuntimeException>call(tenant, reports::all);
 
         assertThat(seen).extracting(ReportedIndicator::key).contains(new IndicatorKey("budget", "patents"));
         assertThatThrownBy(() -> TenantScope.run(stranger, reports::all))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no programme office");
-        assertThatThrownBy(() -> TenantScope.run(
-                        stranger, () -> reports.compare(new IndicatorKey("budget", "patents"), YEAR)))
+        assertThatThrownBy(() ->
+                        TenantScope.run(stranger, () -> reports.compare(new IndicatorKey("budget", "patents"), YEAR)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatAPluginReportedThatIsSwitchedOffIsNotSeenEvenIfItCameLate() {
+        rows.replace(new Report(tenant, "late", YEAR, Set.of(YEAR), List.of(line("late", point("2002", 1)))));
+
+        assertThat(TenantScope.<List<ReportedIndicator>, RuntimeException>call(tenant, reports::all))
+                .extracting(ReportedIndicator::key)
+                .doesNotContain(new IndicatorKey("late", "patents"));
     }
 
     private TenantId registered() {

@@ -174,12 +174,10 @@ class RefusedPluginsIT {
     void faultyIndicatorsAreRefused() {
         TinyPlugins.withBody("shouted", permissions("READ") + indicators("\"RATE\", \"title\", READ"))
                 .write(folder);
-        TinyPlugins.withBody(
-                        "endless",
-                        permissions("READ") + indicators("\"" + "x".repeat(61) + "\", \"title\", READ"))
+        TinyPlugins.withBody("endless", permissions("READ") + indicators("\"" + "x".repeat(61) + "\", \"title\", READ"))
                 .write(folder);
         TinyPlugins.withBody(
-                        "double",
+                        "paired",
                         permissions("READ") + indicators("\"rate\", \"title\", READ", "\"rate\", \"title\", READ"))
                 .write(folder);
         TinyPlugins.withBody("hidden", indicators("\"rate\", \"title\", READ")).write(folder);
@@ -191,7 +189,7 @@ class RefusedPluginsIT {
         try (PluginHouse house = new PluginHouse(folder)) {
             assertThat(house.problem("shouted")).isEqualTo(Reason.of("plugin-indicator-malformed", "RATE"));
             assertThat(house.problem("endless").code()).isEqualTo("plugin-indicator-malformed");
-            assertThat(house.problem("double")).isEqualTo(Reason.of("plugin-twice", "rate"));
+            assertThat(house.problem("paired")).isEqualTo(Reason.of("plugin-twice", "rate"));
             assertThat(house.problem("hidden")).isEqualTo(Reason.of("plugin-permission-undeclared", "hidden.read"));
             assertThat(house.problem("nameless")).isEqualTo(Reason.of("plugin-text-missing", "rate.title"));
             assertThat(house.running("sound", "1.0.0").indicators()).hasSize(1);

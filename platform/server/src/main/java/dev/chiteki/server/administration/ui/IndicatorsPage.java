@@ -1,5 +1,6 @@
 package dev.chiteki.server.administration.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -55,7 +56,7 @@ final class IndicatorsPage extends Composite<Div> {
         return steps;
     }
 
-    private com.vaadin.flow.component.Component link(FiscalYear year, String key) {
+    private Component link(FiscalYear year, String key) {
         return administration
                 .links()
                 .anchor("indicators?fiscalYear=" + year, texts.get("administration.indicators." + key, year));
