@@ -38,6 +38,7 @@ public final class TinyPlugins {
                 package tiny.%1$s;
 
                 import dev.chiteki.api.dashboard.*;
+                import dev.chiteki.api.indicator.*;
                 import dev.chiteki.api.plugin.*;
                 import dev.chiteki.api.rest.Requires;
                 import dev.chiteki.api.security.*;

@@ -2,6 +2,7 @@ package dev.chiteki.budget;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.job.Job;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
@@ -16,6 +17,7 @@ import dev.chiteki.budget.books.Permissions;
 import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.books.Provision;
 import dev.chiteki.budget.books.YearEnd;
+import dev.chiteki.budget.indicators.BudgetIndicators;
 import dev.chiteki.budget.paper.BoardPaper;
 import dev.chiteki.budget.rest.BoardPaperResource;
 import dev.chiteki.budget.rest.BudgetResource;
@@ -70,6 +72,11 @@ public final class BudgetPlugin implements Plugin {
     @Override
     public List<Widget> widgets() {
         return pages.widgets();
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return new BudgetIndicators(outlooks).all();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.chiteki.api.plugin;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.event.EventHandler;
 import dev.chiteki.api.job.Job;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
@@ -32,6 +33,11 @@ public interface Plugin {
 
     /** The parts it offers for the dashboard of the region. */
     default List<Widget> widgets() {
+        return List.of();
+    }
+
+    /** The numbers by which it tells how far a region is; each becomes a widget of the dashboard by itself. */
+    default List<Indicator> indicators() {
         return List.of();
     }
 

@@ -1,5 +1,6 @@
 package dev.chiteki.api.plugin;
 
+import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
@@ -76,6 +77,9 @@ public interface PluginContext {
 
     /** The installation's clock for rules and deadlines. */
     BusinessClock clock();
+
+    /** The holidays of the law, and the days on which offices and banks are open. */
+    Calendars calendars();
 
     /** Who acts. */
     CurrentUser user();

@@ -1,6 +1,18 @@
 /** What a region's administrators do for themselves: REST, and views below {@code ui}. */
 @ApplicationModule(
-        allowedDependencies = {"text", "tenant", "registry", "security", "audit", "event", "plugin", "schedule", "shell"})
+        allowedDependencies = {
+            "text",
+            "tenant",
+            "registry",
+            "security",
+            "audit",
+            "chart",
+            "event",
+            "plugin",
+            "indicator",
+            "schedule",
+            "shell"
+        })
 @NullMarked
 package dev.chiteki.server.administration;
 

@@ -14,6 +14,8 @@ public enum Job {
     KEPT_ANSWERS,
     /** Gives contents of files that a dead node has left their place, or removes them. */
     ARRIVED_FILES,
+    /** Tells the programme office the indicators of a region. */
+    INDICATOR_REPORTS,
     /** Sees a stopped plugin version out of memory. */
     STOPPED_PLUGINS,
     /** Makes the index of what people find in a region anew. */

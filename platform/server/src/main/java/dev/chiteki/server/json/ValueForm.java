@@ -6,6 +6,7 @@ import dev.chiteki.api.files.FileId;
 import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.LocalGovernmentCode;
+import dev.chiteki.api.japan.Orcid;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.region.TenantId;
 import java.time.DateTimeException;
@@ -29,6 +30,7 @@ public record ValueForm<T>(Class<T> type, boolean whole, Function<String, T> rea
             new ValueForm<>(Yen.class, true, text -> Yen.of(whole(text, "yen-malformed")), Yen::toString),
             new ValueForm<>(FiscalYear.class, true, text -> new FiscalYear(fiscalYear(text)), FiscalYear::toString),
             new ValueForm<>(CorporateNumber.class, false, CorporateNumber::new, CorporateNumber::toString),
+            new ValueForm<>(Orcid.class, false, Orcid::new, Orcid::toString),
             new ValueForm<>(FileId.class, false, text -> new FileId(uuid(text)), FileId::toString),
             new ValueForm<>(UUID.class, false, ValueForm::uuid, UUID::toString),
             new ValueForm<>(TenantId.class, false, TenantId::new, TenantId::toString),

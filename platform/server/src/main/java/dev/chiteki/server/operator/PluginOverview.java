@@ -52,8 +52,8 @@ public final class PluginOverview {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code search}, {@code job}, {@code resource}, {@code permission}, {@code
-     *     event}, {@code handler} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code indicator}, {@code search}, {@code job}, {@code resource}, {@code
+     *     permission}, {@code event}, {@code handler} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -120,6 +120,11 @@ public final class PluginOverview {
                 "job",
                 plugin.contributions().jobs().stream()
                         .map(job -> text(plugin, language, job.titleKey(), job.titleKey()))
+                        .toList());
+        names.put(
+                "indicator",
+                plugin.indicators().stream()
+                        .map(indicator -> text(plugin, language, indicator.titleKey(), indicator.titleKey()))
                         .toList());
         names.put(
                 "resource",

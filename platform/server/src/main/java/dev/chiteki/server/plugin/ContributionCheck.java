@@ -47,6 +47,7 @@ final class ContributionCheck {
         contributions.views().forEach(view -> checkView(view, paths));
         Set<String> ids = new HashSet<>();
         contributions.widgets().forEach(widget -> checkWidget(widget, ids));
+        new IndicatorCheck(declared, texts::has).check(contributions.indicators());
         contributions.searches().forEach(this::checkSearch);
         Set<String> kinds = new HashSet<>();
         contributions.indexes().forEach(kind -> checkIndex(kind, kinds));

@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.event.EventHandler;
 import dev.chiteki.api.job.Job;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
@@ -17,6 +18,7 @@ public record Contributions(
         List<Permission> permissions,
         List<View> views,
         List<Widget> widgets,
+        List<Indicator> indicators,
         List<Search> searches,
         List<SearchKind> indexes,
         List<Job> jobs,
@@ -33,6 +35,7 @@ public record Contributions(
                 List.copyOf(entry.permissions()),
                 List.copyOf(entry.views()),
                 List.copyOf(entry.widgets()),
+                List.copyOf(entry.indicators()),
                 List.copyOf(entry.searches()),
                 List.copyOf(entry.indexes()),
                 List.copyOf(entry.jobs()),

@@ -1,6 +1,7 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
@@ -25,6 +26,11 @@ record JoinedParts(List<Plugin> parts) implements Plugin {
     @Override
     public List<Widget> widgets() {
         return all(Plugin::widgets);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return all(Plugin::indicators);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
@@ -19,6 +20,7 @@ class PluginContexts implements ContextSource {
 
     private final PluginSupplies supplies;
     private final InstallationClock clock;
+    private final Calendars calendars;
     private final SignedInUser user;
     private final Tenants tenants;
     private final DeclaredSettings settings;
@@ -26,11 +28,13 @@ class PluginContexts implements ContextSource {
     PluginContexts(
             PluginSupplies supplies,
             InstallationClock clock,
+            Calendars calendars,
             SignedInUser user,
             Tenants tenants,
             DeclaredSettings settings) {
         this.supplies = supplies;
         this.clock = clock;
+        this.calendars = calendars;
         this.user = user;
         this.tenants = tenants;
         this.settings = settings;
@@ -45,6 +49,7 @@ class PluginContexts implements ContextSource {
                 home.texts(),
                 supplies.of(home, database),
                 clock,
+                calendars,
                 user,
                 this::region,
                 () -> settings.of(TenantScope.current(), home.pluginId()));

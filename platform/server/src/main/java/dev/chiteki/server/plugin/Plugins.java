@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Plugins {
 
+    /** The id of the administration, which every tenant has. */
+    public static final String ADMINISTRATION = Administration.ID;
+
     private final PluginStarts starts;
     private final RunningPlugins running;
     private final Administration administration;
@@ -50,7 +53,9 @@ public final class Plugins {
 
     /** The version, if it runs. */
     public Optional<RunningPlugin> running(String pluginId, String version) {
-        return running.find(pluginId, version).map(StartedPlugin::running);
+        return pluginId.equals(Administration.ID)
+                ? administration.running().filter(found -> found.version().equals(version))
+                : running.find(pluginId, version).map(StartedPlugin::running);
     }
 
     /** The running version that the tenant has enabled of the plugin; every tenant has its administration. */

@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
@@ -30,6 +31,7 @@ record RunningContext(
         Texts texts,
         PluginTools tools,
         BusinessClock clock,
+        Calendars calendars,
         CurrentUser user,
         Supplier<Region> currentRegion,
         Supplier<Settings> currentSettings)

@@ -2,6 +2,7 @@ package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.event.EventHandler;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
@@ -40,6 +41,11 @@ public record RunningPlugin(PluginDescriptor descriptor, ClassLoader loader, Tex
     /** Its parts of the dashboard. */
     public List<Widget> widgets() {
         return contributions.widgets();
+    }
+
+    /** The numbers by which it tells how far a region is. */
+    public List<Indicator> indicators() {
+        return contributions.indicators();
     }
 
     /** What people find of it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.LocalGovernmentCode;
+import dev.chiteki.api.japan.Orcid;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.server.json.ClosedSet;
 import dev.chiteki.server.json.ValueForm;
@@ -59,6 +60,9 @@ final class ValueSchemas implements ModelConverter {
         }
         if (form.type() == CorporateNumber.class) {
             return schema.pattern("^\\d{13}$");
+        }
+        if (form.type() == Orcid.class) {
+            return schema.pattern("^(\\d{4}-){3}\\d{3}[\\dX]$");
         }
         return schema.format(FORMATS.getOrDefault(form.type(), isId(form) ? "uuid" : null));
     }

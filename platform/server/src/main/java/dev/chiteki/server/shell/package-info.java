@@ -16,7 +16,8 @@
             "notice",
             "search",
             "work",
-            "plugin"
+            "plugin",
+            "indicator"
         })
 @NullMarked
 package dev.chiteki.server.shell;

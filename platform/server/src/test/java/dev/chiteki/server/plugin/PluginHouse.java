@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.data.Work;
 import dev.chiteki.api.document.Documents;
@@ -164,6 +165,11 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Notices notices() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Calendars calendars() {
             throw new UnsupportedOperationException();
         }
 

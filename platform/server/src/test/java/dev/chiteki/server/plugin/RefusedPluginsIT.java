@@ -7,7 +7,9 @@ import dev.chiteki.testbed.TinyPlugins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,6 +169,40 @@ class RefusedPluginsIT {
             assertThat(house.problem("tableless"))
                     .isEqualTo(Reason.of("plugin-entity-table", "tiny.tableless.Entry$Row", "tableless_"));
         }
+    }
+
+    @Test
+    void faultyIndicatorsAreRefused() {
+        TinyPlugins.withBody("shouted", permissions("READ") + indicators("\"RATE\", \"title\", READ"))
+                .write(folder);
+        TinyPlugins.withBody("endless", permissions("READ") + indicators("\"" + "x".repeat(61) + "\", \"title\", READ"))
+                .write(folder);
+        TinyPlugins.withBody(
+                        "paired",
+                        permissions("READ") + indicators("\"rate\", \"title\", READ", "\"rate\", \"title\", READ"))
+                .write(folder);
+        TinyPlugins.withBody("hidden", indicators("\"rate\", \"title\", READ")).write(folder);
+        TinyPlugins.withBody("nameless", permissions("READ") + indicators("\"rate\", \"rate.title\", READ"))
+                .write(folder);
+        TinyPlugins.withBody("sound", permissions("READ") + indicators("\"rate\", \"title\", READ"))
+                .write(folder);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            assertThat(house.problem("shouted")).isEqualTo(Reason.of("plugin-indicator-malformed", "RATE"));
+            assertThat(house.problem("endless").code()).isEqualTo("plugin-indicator-malformed");
+            assertThat(house.problem("paired")).isEqualTo(Reason.of("plugin-twice", "rate"));
+            assertThat(house.problem("hidden")).isEqualTo(Reason.of("plugin-permission-undeclared", "hidden.read"));
+            assertThat(house.problem("nameless")).isEqualTo(Reason.of("plugin-text-missing", "rate.title"));
+            assertThat(house.running("sound", "1.0.0").indicators()).hasSize(1);
+        }
+    }
+
+    private static String indicators(String... beginnings) {
+        String each = Arrays.stream(beginnings)
+                .map(beginning -> "Indicator.of(" + beginning
+                        + ", dev.chiteki.api.chart.ChartUnit.COUNT, request -> IndicatorSeries.EMPTY)")
+                .collect(Collectors.joining(", "));
+        return "@Override public List<Indicator> indicators() { return List.of(" + each + "); }\n";
     }
 
     private static String permissions(String list) {

@@ -11,6 +11,7 @@ import dev.chiteki.budget.outlook.Risk.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class RiskTest {
                 new Account(AccountKind.SPENT, "equipment"), Yen.of(60),
                 new Account(AccountKind.PAID, "equipment"), Yen.of(200)));
 
-        List<Risk> risks = Risk.of(YEAR, balances, LocalDate.of(2003, 3, 1));
+        List<Risk> risks = Risk.of(YEAR, balances, LocalDate.of(2003, 3, 1), BankDays.CALENDAR);
 
         assertThat(risks)
                 .extracting(risk -> risk.kind() + " " + risk.amount() + " " + risk.deadline() + " " + risk.daysLeft())
@@ -61,6 +62,34 @@ class RiskTest {
     void theNearerTheDayTheMoreUrgent(long amount, LocalDate today, Urgency urgency) {
         Balances balances = new Balances(Map.of(new Account(AccountKind.UNALLOCATED, ""), Yen.of(amount)));
 
-        assertThat(Risk.of(YEAR, balances, today).getFirst().urgency()).isEqualTo(urgency);
+        assertThat(Risk.of(YEAR, balances, today, BankDays.CALENDAR).getFirst().urgency())
+                .isEqualTo(urgency);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2002, 2003-04-30, ",
+        "2004, 2005-04-30, 2005-04-28",
+        "2005, 2006-04-30, 2006-04-28",
+        "2006, 2007-04-30, 2007-04-27",
+        "2007, 2008-04-30, "
+    })
+    void aPaymentIsDueOnTheDateOfTheLawAndNeedsAnOpenBankBefore(int year, LocalDate deadline, LocalDate bankDay) {
+        Balances none = new Balances(Map.of());
+
+        List<Risk> risks = Risk.of(new FiscalYear(year), none, LocalDate.of(year, 7, 1), BankDays.CALENDAR);
+
+        assertThat(risks.getLast().deadline()).isEqualTo(deadline);
+        assertThat(risks.getLast().bankDayBeforeDeadline()).isEqualTo(Optional.ofNullable(bankDay));
+        assertThat(risks.getFirst().bankDayBeforeDeadline()).isEmpty();
+    }
+
+    @Test
+    void noBankDayIsGuessedWhereTheCalendarEnds() {
+        Risk unpaid = Risk.of(new FiscalYear(2012), new Balances(Map.of()), LocalDate.of(2012, 7, 1), BankDays.CALENDAR)
+                .getLast();
+
+        assertThat(unpaid.deadline()).isEqualTo("2013-04-30");
+        assertThat(unpaid.lastBankDay()).isNull();
     }
 }
