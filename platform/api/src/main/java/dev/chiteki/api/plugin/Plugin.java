@@ -3,8 +3,10 @@ package dev.chiteki.api.plugin;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.setting.SettingsDeclaration;
 import dev.chiteki.api.ui.View;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -53,6 +55,14 @@ public interface Plugin {
     /** The services it offers to other plugins through contract bundles. */
     default List<Offer<?>> offers() {
         return List.of();
+    }
+
+    /**
+     * What a region's administrator may set for it; the platform makes the form, keeps the values and their history.
+     * {@link PluginContext#settings(Class)} reads them.
+     */
+    default Optional<SettingsDeclaration<?>> settings() {
+        return Optional.empty();
     }
 
     /**

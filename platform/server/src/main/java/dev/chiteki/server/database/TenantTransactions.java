@@ -111,7 +111,7 @@ public final class TenantTransactions {
     }
 
     /** What is kept under the key for the length of the running try, made at first use. */
-    <R> R resource(Object key, Class<R> type, Supplier<R> maker) {
+    public <R> R resource(Object key, Class<R> type, Supplier<R> maker) {
         return running("resource").resource(key, type, maker);
     }
 

@@ -14,6 +14,8 @@ public enum Job {
     KEPT_ANSWERS,
     /** Gives contents of files that a dead node has left their place, or removes them. */
     ARRIVED_FILES,
+    /** Encrypts the secrets that regions have set anew under the current key. */
+    SETTING_SECRETS,
     /** Sees a stopped plugin version out of memory. */
     STOPPED_PLUGINS;
 

@@ -8,6 +8,8 @@ import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.registry.Pins;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +50,7 @@ public final class PluginOverview {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission}, {@code setting} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -113,6 +115,13 @@ public final class PluginOverview {
                 "permission",
                 plugin.permissions().stream()
                         .map(permission -> text(plugin, language, "permission." + permission.id(), permission.id()))
+                        .toList());
+        names.put(
+                "setting",
+                plugin.contributions().settings().stream()
+                        .flatMap(settings -> Arrays.stream(settings.type().getRecordComponents()))
+                        .map(RecordComponent::getName)
+                        .map(name -> text(plugin, language, "setting." + name, name))
                         .toList());
         names.put(
                 "service",

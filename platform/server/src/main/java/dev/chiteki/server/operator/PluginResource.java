@@ -65,7 +65,7 @@ public class PluginResource {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission}, {@code setting} or {@code service}
      */
     public record ContributionEntry(String kind, List<String> names) {}
 }

@@ -12,6 +12,7 @@
             "audit",
             "job",
             "files",
+            "setting",
             "plugin",
             "shell",
             "rest"

@@ -52,6 +52,7 @@ final class ContributionCheck {
         contributions.entities().forEach(this::checkEntity);
         Set<Class<?>> contracts = new HashSet<>();
         contributions.offers().forEach(offer -> checkOffer(offer, contracts));
+        plugin.settings().find().ifPresent(new SettingsCheck(this::requireText)::check);
     }
 
     private void checkTexts() {

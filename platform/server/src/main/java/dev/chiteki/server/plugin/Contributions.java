@@ -5,8 +5,10 @@ import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.setting.SettingsDeclaration;
 import dev.chiteki.api.ui.View;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a plugin version contributes, asked once. */
 public record Contributions(
@@ -17,7 +19,8 @@ public record Contributions(
         List<Search> searches,
         List<Object> resources,
         List<Class<?>> entities,
-        List<Offer<?>> offers) {
+        List<Offer<?>> offers,
+        Optional<SettingsDeclaration<?>> settings) {
 
     /** Asks it. */
     public static Contributions of(Plugin entry) {
@@ -29,6 +32,7 @@ public record Contributions(
                 List.copyOf(entry.searches()),
                 List.copyOf(entry.resources()),
                 List.copyOf(entry.entities()),
-                List.copyOf(entry.offers()));
+                List.copyOf(entry.offers()),
+                entry.settings());
     }
 }

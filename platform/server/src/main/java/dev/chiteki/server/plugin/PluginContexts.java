@@ -5,7 +5,6 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.registry.DeclaredSettings;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.SignedInUser;
@@ -21,14 +20,14 @@ class PluginContexts implements ContextSource {
     private final InstallationClock clock;
     private final SignedInUser user;
     private final Tenants tenants;
-    private final DeclaredSettings settings;
+    private final SettingSupplies settings;
 
     PluginContexts(
             PluginSupplies supplies,
             InstallationClock clock,
             SignedInUser user,
             Tenants tenants,
-            DeclaredSettings settings) {
+            SettingSupplies settings) {
         this.supplies = supplies;
         this.clock = clock;
         this.user = user;
@@ -47,7 +46,7 @@ class PluginContexts implements ContextSource {
                 clock,
                 user,
                 this::region,
-                () -> settings.of(TenantScope.current(), home.pluginId()));
+                settings.of(home));
     }
 
     private Region region() {

@@ -9,6 +9,7 @@ import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.Migrations;
 import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.registry.Pins;
+import dev.chiteki.server.setting.RegionSettings;
 import dev.chiteki.server.tenant.TenantScope;
 import java.util.HashMap;
 import java.util.List;
@@ -32,19 +33,30 @@ class PluginSwitch {
     private final ControlDatabase control;
     private final AuditTrail audit;
     private final PluginOptions options;
+    private final RegionSettings settings;
 
-    PluginSwitch(Migrations migrations, Pins pins, ControlDatabase control, AuditTrail audit, PluginOptions options) {
+    PluginSwitch(
+            Migrations migrations,
+            Pins pins,
+            ControlDatabase control,
+            AuditTrail audit,
+            PluginOptions options,
+            RegionSettings settings) {
         this.migrations = migrations;
         this.pins = pins;
         this.control = control;
         this.audit = audit;
         this.options = options;
+        this.settings = settings;
     }
 
     /** Repeated, it does nothing but make sure of the tables. */
     void enable(TenantId tenant, StartedPlugin plugin) {
         RunningPlugin running = plugin.running();
         migrate(tenant, plugin);
+        plugin.settings()
+                .find()
+                .ifPresent(record -> TenantScope.run(tenant, () -> settings.takeOver(running.id(), record)));
         String pinned = pins.of(tenant).get(running.id());
         if (running.version().equals(pinned)) {
             return;

@@ -4,6 +4,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.setting.SettingsRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,12 @@ public final class Plugins {
     public List<RunningPlugin> enabled(TenantId tenant) {
         return Stream.concat(switched(tenant).stream(), administration.running().stream())
                 .toList();
+    }
+
+    /** What the tenant may set for the plugin, if it has that enabled and there is something to set. */
+    public Optional<SettingsRecord> settings(TenantId tenant, String pluginId) {
+        return running.pinned(tenant, pluginId)
+                .flatMap(plugin -> plugin.settings().find());
     }
 
     /** As {@link #enabled(TenantId)}, without the administration: what was switched on for the tenant. */

@@ -30,7 +30,7 @@ record RunningContext(
         BusinessClock clock,
         CurrentUser user,
         Supplier<Region> currentRegion,
-        Supplier<Settings> currentSettings)
+        SettingTools settingTools)
         implements PluginContext {
 
     @Override
@@ -90,6 +90,11 @@ record RunningContext(
 
     @Override
     public Settings settings() {
-        return currentSettings.get();
+        return settingTools.declared();
+    }
+
+    @Override
+    public <R extends Record> R settings(Class<R> type) {
+        return settingTools.typed(type);
     }
 }

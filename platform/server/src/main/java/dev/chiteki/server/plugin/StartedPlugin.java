@@ -6,9 +6,10 @@ import dev.chiteki.server.plugin.bundle.LoadedBundle;
 /**
  * A plugin version that runs, with what must be let go of when it stops.
  *
+ * @param settings what regions may set for it
  * @param database closes its session factory
  */
-record StartedPlugin(RunningPlugin running, Runnable database, LoadedBundle bundle) {
+record StartedPlugin(RunningPlugin running, LateSettings settings, Runnable database, LoadedBundle bundle) {
 
     Plugin entry() {
         return running.contributions().entry();
@@ -17,6 +18,7 @@ record StartedPlugin(RunningPlugin running, Runnable database, LoadedBundle bund
     /** Closes its session factory and unloads it. */
     void close() {
         try {
+            settings.close();
             database.run();
         } finally {
             bundle.uninstall();

@@ -14,7 +14,8 @@
             "draft",
             "document",
             "notice",
-            "work"
+            "work",
+            "setting"
         })
 @NullMarked
 package dev.chiteki.server.plugin;

@@ -18,6 +18,7 @@ class PlatformTexts {
             "i18n/documents",
             "i18n/work",
             "i18n/plugin",
+            "i18n/setting",
             "i18n/registry",
             "i18n/start",
             "i18n/security",
