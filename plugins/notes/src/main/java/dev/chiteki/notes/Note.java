@@ -80,8 +80,14 @@ class Note {
         changedAt = by.at();
     }
 
-    WrittenNote written() {
-        return new WrittenNote(id, version, notebook.name(), title, body, author, created, changedBy, changedAt);
+    /** Whether that account has written it first. */
+    boolean isBy(String account) {
+        return author.equals(account);
+    }
+
+    /** @param notebookName what the region calls the notebook now */
+    WrittenNote written(String notebookName) {
+        return new WrittenNote(id, version, notebookName, title, body, author, created, changedBy, changedAt);
     }
 
     private void write(NoteInput input) {

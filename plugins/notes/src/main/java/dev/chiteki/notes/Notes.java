@@ -8,8 +8,8 @@ import dev.chiteki.api.search.SearchQuery;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,7 +32,7 @@ final class Notes {
                             "select note from Note note order by note.created desc, note.id", Note.class)
                     .setMaxResults(limit)
                     .getResultStream()
-                    .map(Note::written)
+                    .map(note -> note.written(notebook()))
                     .toList();
             long count = entities.createQuery("select count(note) from Note note", Long.class)
                     .getSingleResult();
@@ -56,7 +56,7 @@ final class Notes {
             }
             return found.setMaxResults(query.limit())
                     .getResultStream()
-                    .map(Note::written)
+                    .map(note -> note.written(notebook()))
                     .toList();
         });
     }
@@ -65,14 +65,14 @@ final class Notes {
     Optional<WrittenNote> find(String id) {
         context.user().require(Permissions.READ);
         return database.read(
-                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(Note::written));
+                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(note -> note.written(notebook())));
     }
 
     /** @throws ChitekiException INVALID, with a reason for each field at fault */
     WrittenNote add(NoteInput input) {
         context.user().require(Permissions.WRITE);
-        input.check();
         return database.write(entities -> {
+            input.check(settings().longestText());
             Notebook notebook = entities.getReference(Notebook.class, Notebook.FIRST);
             Note note = new Note(
                     notebook,
@@ -81,26 +81,28 @@ final class Notes {
                     context.clock().now());
             entities.persist(note);
             entities.flush();
-            return note.written();
+            return note.written(notebook());
         });
     }
 
     /**
      * @param seenVersion of the note from which the person set out
-     * @throws ChitekiException {@code notes.unknown}, NOT_FOUND; {@code notes.stale}, CONFLICT; INVALID as of {@link #add}
+     * @throws ChitekiException {@code notes.unknown}, NOT_FOUND; {@code notes.not-yours}, REFUSED; {@code
+     *     notes.stale}, CONFLICT; INVALID as of {@link #add}
      */
     WrittenNote change(String id, long seenVersion, NoteInput input) {
         context.user().require(Permissions.WRITE);
-        input.check();
         return database.write(entities -> {
+            input.check(settings().longestText());
             Note note = require(entities, id);
+            requireChangeable(note);
             note.change(
                     seenVersion,
                     input,
                     new Note.Editing(
                             context.user().accountName(), context.clock().now()));
             entities.flush();
-            return note.written();
+            return note.written(notebook());
         });
     }
 
@@ -109,16 +111,38 @@ final class Notes {
         return context.user().may(Permissions.WRITE);
     }
 
-    /** Gives the region its notebook, named by its settings or as usual. */
+    /** Which notes the person may change: their own, or every one where the region lets people do so. */
+    Predicate<WrittenNote> changeable() {
+        if (!isWritable()) {
+            return note -> false;
+        }
+        String account = context.user().accountName();
+        boolean everyone = settings().othersMayChange();
+        return note -> everyone || note.author().equals(account);
+    }
+
+    /** Gives the region its notebook. */
     void provision() {
-        String name = context.settings().text("notebook").orElseGet(() -> context.texts()
-                .in(Locale.JAPANESE, "notebook"));
         database.write(entities -> {
             if (entities.find(Notebook.class, Notebook.FIRST) == null) {
-                entities.persist(new Notebook(Notebook.FIRST, name));
+                entities.persist(new Notebook(Notebook.FIRST, notebook()));
             }
             return Notebook.FIRST;
         });
+    }
+
+    private void requireChangeable(Note note) {
+        if (!settings().othersMayChange() && !note.isBy(context.user().accountName())) {
+            throw ChitekiException.refused(Reason.of("notes.not-yours"));
+        }
+    }
+
+    private String notebook() {
+        return settings().notebook();
+    }
+
+    private NotesSettings settings() {
+        return context.settings(NotesSettings.class);
     }
 
     private static Note require(EntityManager entities, String id) {

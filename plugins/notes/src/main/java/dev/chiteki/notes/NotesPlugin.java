@@ -9,9 +9,11 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchHit;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.setting.SettingsDeclaration;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
 import java.util.List;
+import java.util.Optional;
 
 /** What people of a region write down for each other. */
 @ChitekiPlugin(id = "notes", changelog = "db/changelog.xml")
@@ -67,6 +69,11 @@ public final class NotesPlugin implements Plugin {
     @Override
     public List<Class<?>> entities() {
         return List.of(Note.class, Notebook.class);
+    }
+
+    @Override
+    public Optional<SettingsDeclaration<?>> settings() {
+        return Optional.of(NotesSettings.DECLARATION);
     }
 
     @Override

@@ -65,6 +65,14 @@ final class RoleMappingRows implements RoleMappings {
                 .update();
     }
 
+    /** Everything of the tenant, its history included. */
+    void forget(TenantId tenant) {
+        for (String table : List.of("role_deviation", "role_mapping", "role_change")) {
+            statement("delete from " + table + " where tenant = :tenant", tenant)
+                    .update();
+        }
+    }
+
     void note(TenantId tenant, RoleChange change) {
         statement(
                         "insert into role_change (tenant, version, permission, role, kind, account, at)"

@@ -4,12 +4,14 @@ import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.setting.Secret;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.TenantTransactions;
+import dev.chiteki.server.registry.TenantForgotten;
 import dev.chiteki.server.tenant.TenantScope;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Under which keys the secrets of regions are encrypted, and how they come under the current one. */
@@ -74,6 +76,14 @@ public final class SettingSecrets {
                         row.getLong("outdated"),
                         row.getLong("unreadable")))
                 .list();
+    }
+
+    @EventListener
+    void on(TenantForgotten forgotten) {
+        control.jdbc()
+                .sql("delete from setting_key_count where tenant = :tenant")
+                .param("tenant", forgotten.tenant().value())
+                .update();
     }
 
     /** Whether the secret can be read; it is under the current key then. */

@@ -98,6 +98,18 @@ class RegionRolesIT {
     }
 
     @Test
+    void whenARegionIsForgottenTheNextOneOfItsIdBeginsWithTheDefaults() throws Exception {
+        change(0, new RoleWish(BOOK, Role.SECRETARIAT, false));
+
+        new ForgottenRoles(TestDatabase.control(), rows, cache)
+                .on(new dev.chiteki.server.registry.TenantForgotten(kobe.id()));
+
+        assertThat(may("clerk", kobe)).isTrue();
+        assertThat(roles.history(kobe.id(), 1)).isEmpty();
+        assertThat(roles.mapping(kobe.id()).version()).isZero();
+    }
+
+    @Test
     void onlyTheRegionsAdministratorsChangeIt() {
         assertThatThrownBy(() -> changeAs("clerk", kobe, 0, new RoleWish(BOOK, Role.COMPANY, true)))
                 .hasMessageContaining("permission-missing");
