@@ -56,6 +56,11 @@ public final class SettingKeyOverview {
         return waiting().isEmpty();
     }
 
+    /** Whether another key than the current one is configured, so that there is something to take away some day. */
+    public boolean hasOthers() {
+        return secrets.configured().stream().anyMatch(key -> !key.equals(current()));
+    }
+
     /** The configured keys that may be taken away. */
     public List<String> dispensable() {
         return isComplete()

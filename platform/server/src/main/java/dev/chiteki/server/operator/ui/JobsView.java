@@ -53,14 +53,15 @@ final class JobsView extends ConsoleView {
 
     /** Which regions still need an older key, else which keys may go. */
     private String keyWords() {
+        if (!keys.hasOthers()) {
+            return texts().get("operator.jobs.keys.only", keys.current());
+        }
         List<String> waiting = keys.waiting();
         if (!waiting.isEmpty()) {
             return texts().get("operator.jobs.keys.waiting", keys.current(), String.join(", ", waiting));
         }
-        List<String> dispensable = keys.dispensable();
-        return dispensable.isEmpty()
-                ? texts().get("operator.jobs.keys.complete", keys.current())
-                : texts().get("operator.jobs.keys.dispensable", keys.current(), String.join(", ", dispensable));
+        return texts()
+                .get("operator.jobs.keys.dispensable", keys.current(), String.join(", ", keys.dispensable()));
     }
 
     private void addTo(Table table, JobOverview.Row row) {
