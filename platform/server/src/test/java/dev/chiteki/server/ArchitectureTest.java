@@ -126,4 +126,16 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err")
             .because("only the start-up speaks to the person at the console; all else is logged");
+
+    @ArchTest
+    static final ArchRule oneMappingSaysWhoHoldsWhat = noClasses()
+            .that()
+            .resideInAPackage("dev.chiteki.server..")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.chiteki.server.security.RoleMapping")
+            .should()
+            .callMethod("dev.chiteki.api.security.Permission", "defaultRoles")
+            .because(
+                    "a region may decide otherwise: what plugins declare is one half of the answer, and a door that asked"
+                            + " for it alone would let in whom the region has shut out");
 }

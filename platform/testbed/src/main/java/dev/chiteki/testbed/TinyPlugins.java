@@ -12,6 +12,15 @@ public final class TinyPlugins {
         return bare(id, entry).write(folder);
     }
 
+    /** As {@link #write(Path, String, String)}, with more texts, which are the same in both languages. */
+    public static Path write(Path folder, String id, String entry, String texts) {
+        String all = "title=Title\npermission.%s.read=Read\n".formatted(id) + texts;
+        return bare(id, entry)
+                .file("i18n/messages_ja.properties", all)
+                .file("i18n/messages_en.properties", all)
+                .write(folder);
+    }
+
     /** One that is whole: a permission, a view, a resource, texts. */
     public static BundleSource whole(String id) {
         return withBody(id, contributions(id));

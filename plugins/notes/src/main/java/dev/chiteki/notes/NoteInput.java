@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a person writes.
  *
  * @param title 1 to 120 characters
- * @param body at most 4,000 characters; may be missing
+ * @param body at most 4,000 characters, or fewer where the region has set so; may be missing
  * @param expense what was spent for it; may be missing, and is booked once, with the note
  */
 public record NoteInput(
@@ -33,8 +33,11 @@ public record NoteInput(
         this(title, body, null);
     }
 
-    /** @throws ChitekiException INVALID, with a reason for each field at fault */
-    void check() {
+    /**
+     * @param longestText how long the text may be, in characters
+     * @throws ChitekiException INVALID, with a reason for each field at fault
+     */
+    void check(int longestText) {
         List<Reason> reasons = new ArrayList<>();
         if (title.isBlank()) {
             reasons.add(Reason.at("title", "notes.title-missing"));
@@ -42,8 +45,8 @@ public record NoteInput(
         if (title.length() > TITLE_LENGTH) {
             reasons.add(Reason.at("title", "notes.title-long", title.length(), TITLE_LENGTH));
         }
-        if (body.length() > BODY_LENGTH) {
-            reasons.add(Reason.at("body", "notes.body-long", body.length(), BODY_LENGTH));
+        if (body.length() > longestText) {
+            reasons.add(Reason.at("body", "notes.body-long", body.length(), longestText));
         }
         if (!reasons.isEmpty()) {
             throw ChitekiException.invalid(reasons.toArray(Reason[]::new));

@@ -8,8 +8,6 @@ import java.util.List;
 /** The notes as people find them by words. */
 final class NoteSearch {
 
-    private static final int EXCERPT = 80;
-
     private final PluginContext context;
     private final SearchKind kind;
 
@@ -23,8 +21,8 @@ final class NoteSearch {
     }
 
     /** Within the transaction that writes the note. */
-    void tell(WrittenNote note) {
-        context.index().put(kind, record(note));
+    void tell(Note note) {
+        context.index().put(kind, note.found());
     }
 
     private List<SearchRecord> after(String id, int limit) {
@@ -33,17 +31,7 @@ final class NoteSearch {
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(Note::written)
-                .map(NoteSearch::record)
+                .map(Note::found)
                 .toList());
-    }
-
-    private static SearchRecord record(WrittenNote note) {
-        return new SearchRecord(note.id(), note.title(), note.body(), excerpt(note.body()), note.id());
-    }
-
-    private static String excerpt(String body) {
-        String line = body.replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
     }
 }

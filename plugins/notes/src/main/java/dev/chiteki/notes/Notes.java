@@ -7,9 +7,9 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.search.SearchKind;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The notes of the current region: the one service behind view, widget and REST. */
 final class Notes {
@@ -34,7 +34,7 @@ final class Notes {
                             "select note from Note note order by note.created desc, note.id", Note.class)
                     .setMaxResults(limit)
                     .getResultStream()
-                    .map(Note::written)
+                    .map(note -> note.written(notebook()))
                     .toList();
             long count = entities.createQuery("select count(note) from Note note", Long.class)
                     .getSingleResult();
@@ -46,7 +46,7 @@ final class Notes {
     Optional<WrittenNote> find(String id) {
         context.user().require(Permissions.READ);
         return database.read(
-                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(note -> withExpense(entities, note.written())));
+                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(note -> written(entities, note)));
     }
 
     /**
@@ -56,8 +56,10 @@ final class Notes {
      */
     WrittenNote add(NoteInput input) {
         context.user().require(Permissions.WRITE);
-        input.check();
-        return record(input);
+        return database.write(entities -> {
+            input.check(settings().longestText());
+            return record(input);
+        });
     }
 
     /** Adds a note of the plugin's own, whoever acts. */
@@ -70,7 +72,8 @@ final class Notes {
                     context.user().accountName(),
                     context.clock().now());
             entities.persist(note);
-            WrittenNote written = saved(entities, note);
+            saved(entities, note);
+            WrittenNote written = note.written(notebook());
             ExpenseInput expense = input.expense();
             return expense == null ? written : written.spending(expenses.spend(entities, written, expense));
         });
@@ -78,19 +81,22 @@ final class Notes {
 
     /**
      * @param seenVersion of the note from which the person set out
-     * @throws ChitekiException {@code notes.unknown}, NOT_FOUND; {@code notes.stale}, CONFLICT; INVALID as of {@link #add}
+     * @throws ChitekiException {@code notes.unknown}, NOT_FOUND; {@code notes.not-yours}, REFUSED; {@code
+     *     notes.stale}, CONFLICT; INVALID as of {@link #add}
      */
     WrittenNote change(String id, long seenVersion, NoteInput input) {
         context.user().require(Permissions.WRITE);
-        input.check();
         return database.write(entities -> {
+            input.check(settings().longestText());
             Note note = require(entities, id);
+            requireChangeable(note);
             note.change(
                     seenVersion,
                     input,
                     new Note.Editing(
                             context.user().accountName(), context.clock().now()));
-            return withExpense(entities, saved(entities, note));
+            saved(entities, note);
+            return written(entities, note);
         });
     }
 
@@ -104,33 +110,53 @@ final class Notes {
         return context.user().may(Permissions.WRITE);
     }
 
-    /** Gives the region its notebook, named by its settings or as usual. */
+    /** Which notes the person may change: their own, or every one where the region lets people do so. */
+    Predicate<WrittenNote> changeable() {
+        if (!isWritable()) {
+            return note -> false;
+        }
+        String account = context.user().accountName();
+        boolean everyone = settings().othersMayChange();
+        return note -> everyone || note.author().equals(account);
+    }
+
+    /** Gives the region its notebook. */
     void provision() {
-        String name = context.settings().text("notebook").orElseGet(() -> context.texts()
-                .in(Locale.JAPANESE, "notebook"));
         database.write(entities -> {
             if (entities.find(Notebook.class, Notebook.FIRST) == null) {
-                entities.persist(new Notebook(Notebook.FIRST, name));
+                entities.persist(new Notebook(Notebook.FIRST, notebook()));
             }
             return Notebook.FIRST;
         });
     }
 
-    private WrittenNote saved(EntityManager entities, Note note) {
+    private void saved(EntityManager entities, Note note) {
         entities.flush();
-        WrittenNote written = note.written();
-        search.tell(written);
-        return written;
+        search.tell(note);
     }
 
-    private WrittenNote withExpense(EntityManager entities, WrittenNote note) {
-        return withExpenses(entities, List.of(note)).getFirst();
+    private WrittenNote written(EntityManager entities, Note note) {
+        return withExpenses(entities, List.of(note.written(notebook()))).getFirst();
     }
 
     private List<WrittenNote> withExpenses(EntityManager entities, List<WrittenNote> notes) {
         Map<String, WrittenExpense> spent =
                 expenses.of(entities, notes.stream().map(WrittenNote::id).toList());
         return notes.stream().map(note -> note.spending(spent.get(note.id()))).toList();
+    }
+
+    private void requireChangeable(Note note) {
+        if (!settings().othersMayChange() && !note.isBy(context.user().accountName())) {
+            throw ChitekiException.refused(Reason.of("notes.not-yours"));
+        }
+    }
+
+    private String notebook() {
+        return settings().notebook();
+    }
+
+    private NotesSettings settings() {
+        return context.settings(NotesSettings.class);
     }
 
     private static Note require(EntityManager entities, String id) {

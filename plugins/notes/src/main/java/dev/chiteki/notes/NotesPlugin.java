@@ -9,9 +9,11 @@ import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.setting.SettingsDeclaration;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
 import java.util.List;
+import java.util.Optional;
 
 /** What people of a region write down for each other. */
 @ChitekiPlugin(id = "notes", changelog = "db/changelog.xml")
@@ -66,6 +68,11 @@ public final class NotesPlugin implements Plugin {
     @Override
     public List<EventHandler<?>> handlers() {
         return List.of(new ReversedSpendings(notes, expenses, context).handler());
+    }
+
+    @Override
+    public Optional<SettingsDeclaration<?>> settings() {
+        return Optional.of(NotesSettings.DECLARATION);
     }
 
     @Override

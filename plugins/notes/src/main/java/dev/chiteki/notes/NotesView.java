@@ -12,6 +12,7 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.ViewRequest;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The region's notes: a form for a new one, and the newest ones below it. */
 final class NotesView extends Composite<Div> {
@@ -22,6 +23,7 @@ final class NotesView extends Composite<Div> {
     private final transient Notes notes;
     private final transient Expenses expenses;
     private final transient PluginContext context;
+    private final transient Predicate<WrittenNote> changeable;
     private final Div list = new Div();
 
     @SuppressWarnings("this-escape")
@@ -29,6 +31,7 @@ final class NotesView extends Composite<Div> {
         this.notes = notes;
         this.expenses = expenses;
         this.context = context;
+        this.changeable = notes.changeable();
         request.segment(0).flatMap(notes::find).ifPresent(note -> getContent().add(card(note)));
         if (notes.isWritable()) {
             getContent().add(new H2(texts().get("add.title")), newNote());
@@ -78,7 +81,7 @@ final class NotesView extends Composite<Div> {
         if (note.expense() != null) {
             card.add(new ExpenseLine(expenses, texts(), note, note.expense()));
         }
-        if (notes.isWritable()) {
+        if (changeable.test(note)) {
             Button edit = new Button(texts().get("edit"), click -> edit(note));
             edit.setAriaLabel(texts().get("edit.named", note.title()));
             card.add(edit);

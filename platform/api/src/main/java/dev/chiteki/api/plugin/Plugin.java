@@ -7,8 +7,10 @@ import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.setting.SettingsDeclaration;
 import dev.chiteki.api.ui.View;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -84,6 +86,14 @@ public interface Plugin {
     /** The services it offers to other plugins through contract bundles. */
     default List<Offer<?>> offers() {
         return List.of();
+    }
+
+    /**
+     * What a region's administrator may set for it; the platform makes the form, keeps the values and their history.
+     * {@link PluginContext#settings(Class)} reads them.
+     */
+    default Optional<SettingsDeclaration<?>> settings() {
+        return Optional.empty();
     }
 
     /**

@@ -93,4 +93,17 @@ public interface PluginContext {
      * @throws IllegalStateException if no region is bound
      */
     Settings settings();
+
+    /**
+     * What the current region has set for this plugin, each component without a value of its own by the default. Ask at
+     * each use and do not keep it. Within one transaction all calls give the same; outside of one each reads anew.
+     *
+     * <p>Where the region's file declared a value when the plugin was enabled first, that is what the component began
+     * with. A value that the record does not accept any more gives way to the default; the administrator is told.
+     *
+     * @param type the record's class, as {@link Plugin#settings()} declares it
+     * @throws IllegalStateException if no region is bound, or while the plugin is being made
+     * @throws IllegalArgumentException if the plugin declares another class, or none
+     */
+    <R extends Record> R settings(Class<R> type);
 }

@@ -11,6 +11,7 @@
             "plugin",
             "indicator",
             "schedule",
+            "setting",
             "shell"
         })
 @NullMarked

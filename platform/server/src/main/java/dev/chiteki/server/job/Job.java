@@ -16,6 +16,8 @@ public enum Job {
     ARRIVED_FILES,
     /** Tells the programme office the indicators of a region. */
     INDICATOR_REPORTS,
+    /** Encrypts the secrets that regions have set anew under the current key. */
+    SETTING_SECRETS,
     /** Sees a stopped plugin version out of memory. */
     STOPPED_PLUGINS,
     /** Makes the index of what people find in a region anew. */

@@ -11,6 +11,8 @@ import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.registry.Pins;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +55,7 @@ public final class PluginOverview {
      * All contributions of one kind.
      *
      * @param kind {@code view}, {@code widget}, {@code indicator}, {@code search}, {@code job}, {@code resource}, {@code
-     *     permission}, {@code event}, {@code handler} or {@code service}
+     *     permission}, {@code event}, {@code handler}, {@code setting} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -145,6 +147,13 @@ public final class PluginOverview {
                 "handler",
                 plugin.handlers().stream()
                         .map(handler -> text(plugin, language, "handler." + handler.id(), handler.id()))
+                        .toList());
+        names.put(
+                "setting",
+                plugin.contributions().settings().stream()
+                        .flatMap(settings -> Arrays.stream(settings.type().getRecordComponents()))
+                        .map(RecordComponent::getName)
+                        .map(name -> text(plugin, language, "setting." + name, name))
                         .toList());
         names.put(
                 "service",

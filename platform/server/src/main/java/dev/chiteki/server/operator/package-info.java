@@ -12,6 +12,7 @@
             "audit",
             "job",
             "files",
+            "setting",
             "plugin",
             "schedule",
             "shell",

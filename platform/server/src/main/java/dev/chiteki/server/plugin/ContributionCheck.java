@@ -58,6 +58,7 @@ final class ContributionCheck {
         new EventCheck(plugin, texts, shared).check(contributions);
         Set<Class<?>> contracts = new HashSet<>();
         contributions.offers().forEach(offer -> checkOffer(offer, contracts));
+        plugin.settings().find().ifPresent(new SettingsCheck(this::requireText)::check);
     }
 
     private void checkTexts() {

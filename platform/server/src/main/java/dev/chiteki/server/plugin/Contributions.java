@@ -9,8 +9,10 @@ import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.setting.SettingsDeclaration;
 import dev.chiteki.api.ui.View;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a plugin version contributes, asked once. */
 public record Contributions(
@@ -26,7 +28,8 @@ public record Contributions(
         List<Class<?>> entities,
         List<Class<? extends Record>> events,
         List<EventHandler<?>> handlers,
-        List<Offer<?>> offers) {
+        List<Offer<?>> offers,
+        Optional<SettingsDeclaration<?>> settings) {
 
     /** Asks it. */
     public static Contributions of(Plugin entry) {
@@ -43,6 +46,7 @@ public record Contributions(
                 List.copyOf(entry.entities()),
                 List.copyOf(entry.events()),
                 List.copyOf(entry.handlers()),
-                List.copyOf(entry.offers()));
+                List.copyOf(entry.offers()),
+                entry.settings());
     }
 }

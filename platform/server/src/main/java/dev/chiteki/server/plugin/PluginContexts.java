@@ -6,7 +6,6 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.registry.DeclaredSettings;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.SignedInUser;
@@ -23,7 +22,7 @@ class PluginContexts implements ContextSource {
     private final Calendars calendars;
     private final SignedInUser user;
     private final Tenants tenants;
-    private final DeclaredSettings settings;
+    private final SettingSupplies settings;
 
     PluginContexts(
             PluginSupplies supplies,
@@ -31,7 +30,7 @@ class PluginContexts implements ContextSource {
             Calendars calendars,
             SignedInUser user,
             Tenants tenants,
-            DeclaredSettings settings) {
+            SettingSupplies settings) {
         this.supplies = supplies;
         this.clock = clock;
         this.calendars = calendars;
@@ -52,7 +51,7 @@ class PluginContexts implements ContextSource {
                 calendars,
                 user,
                 this::region,
-                () -> settings.of(TenantScope.current(), home.pluginId()));
+                settings.of(home));
     }
 
     private Region region() {

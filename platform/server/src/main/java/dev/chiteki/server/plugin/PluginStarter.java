@@ -64,15 +64,17 @@ class PluginStarter {
         PropertyTexts own = PropertyTexts.read(List.of("i18n/messages"), bundle::entry, reader);
         Texts texts = new OwnedTexts(own, services::texts, platformTexts);
         LateDatabase late = new LateDatabase(descriptor.id());
-        PluginHome home = new PluginHome(descriptor, texts, bundle.loader(), bundle::entry);
+        LateSettings settings = new LateSettings();
+        PluginHome home = new PluginHome(descriptor, texts, bundle.loader(), bundle::entry, settings);
         PluginContext context = contexts.context(home, late, services);
         Contributions contributions = ask(descriptor, bundle, context);
+        settings.bind(SettingsCheck.read(contributions.settings(), reader).orElse(null));
         new ContributionCheck(home, own, bundle::isOfOtherBundle).check(contributions);
         Runnable database = databases.open(late, bundle.loader(), contributions.entities());
         RunningPlugin running = new RunningPlugin(descriptor, bundle.loader(), texts, contributions);
         Subscriber subscriber =
                 new Subscriber(descriptor.id(), descriptor.version(), bundle.loader(), texts, contributions.handlers());
-        return new StartedPlugin(running, subscriber, database, bundle);
+        return new StartedPlugin(running, subscriber, settings, database, bundle);
     }
 
     private Contributions ask(PluginDescriptor descriptor, LoadedBundle bundle, PluginContext context) {

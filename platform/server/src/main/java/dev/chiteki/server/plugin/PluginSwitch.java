@@ -10,6 +10,7 @@ import dev.chiteki.server.database.Migrations;
 import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.registry.Pins;
 import dev.chiteki.server.search.SearchDoor;
+import dev.chiteki.server.setting.RegionSettings;
 import dev.chiteki.server.tenant.TenantScope;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class PluginSwitch {
     private final AuditTrail audit;
     private final SearchDoor search;
     private final PluginOptions options;
+    private final RegionSettings settings;
 
     PluginSwitch(
             Migrations migrations,
@@ -41,6 +43,7 @@ class PluginSwitch {
             ControlDatabase control,
             AuditTrail audit,
             SearchDoor search,
+            RegionSettings settings,
             PluginOptions options) {
         this.search = search;
         this.migrations = migrations;
@@ -48,6 +51,7 @@ class PluginSwitch {
         this.control = control;
         this.audit = audit;
         this.options = options;
+        this.settings = settings;
     }
 
     /** Repeated, it does nothing but make sure of the tables. */
@@ -55,6 +59,9 @@ class PluginSwitch {
         RunningPlugin running = plugin.running();
         migrate(tenant, plugin);
         tellSearch(tenant, plugin);
+        plugin.settings()
+                .find()
+                .ifPresent(record -> TenantScope.run(tenant, () -> settings.takeOver(running.id(), record)));
         String pinned = pins.of(tenant).get(running.id());
         if (running.version().equals(pinned)) {
             return;

@@ -6,6 +6,7 @@ import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.plugin.bundle.Refused;
 import java.nio.file.Path;
+import dev.chiteki.server.setting.SettingsRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,12 @@ public final class Plugins {
     public List<RunningPlugin> enabled(TenantId tenant) {
         return Stream.concat(switched(tenant).stream(), administration.running().stream())
                 .toList();
+    }
+
+    /** What the tenant may set for the plugin, if it has that enabled and there is something to set. */
+    public Optional<SettingsRecord> settings(TenantId tenant, String pluginId) {
+        return running.pinned(tenant, pluginId)
+                .flatMap(plugin -> plugin.settings().find());
     }
 
     /** As {@link #enabled(TenantId)}, without the administration: what was switched on for the tenant. */

@@ -34,7 +34,7 @@ record RunningContext(
         Calendars calendars,
         CurrentUser user,
         Supplier<Region> currentRegion,
-        Supplier<Settings> currentSettings)
+        SettingTools settingTools)
         implements PluginContext {
 
     @Override
@@ -104,6 +104,11 @@ record RunningContext(
 
     @Override
     public Settings settings() {
-        return currentSettings.get();
+        return settingTools.declared();
+    }
+
+    @Override
+    public <R extends Record> R settings(Class<R> type) {
+        return settingTools.typed(type);
     }
 }

@@ -8,9 +8,15 @@ import dev.chiteki.server.plugin.bundle.LoadedBundle;
  * A plugin version that runs, with what must be let go of when it stops.
  *
  * @param subscriber its handlers of events, as long as it runs
+ * @param settings what regions may set for it
  * @param database closes its session factory
  */
-record StartedPlugin(RunningPlugin running, Subscriber subscriber, Runnable database, LoadedBundle bundle) {
+record StartedPlugin(
+        RunningPlugin running,
+        Subscriber subscriber,
+        LateSettings settings,
+        Runnable database,
+        LoadedBundle bundle) {
 
     Plugin entry() {
         return running.contributions().entry();
@@ -19,6 +25,7 @@ record StartedPlugin(RunningPlugin running, Subscriber subscriber, Runnable data
     /** Closes its session factory and unloads it. */
     void close() {
         try {
+            settings.close();
             database.run();
         } finally {
             bundle.uninstall();

@@ -17,7 +17,8 @@
             "notice",
             "search",
             "event",
-            "work"
+            "work",
+            "setting"
         })
 @NullMarked
 package dev.chiteki.server.plugin;

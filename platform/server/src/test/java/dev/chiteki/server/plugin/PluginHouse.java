@@ -192,5 +192,10 @@ final class PluginHouse implements AutoCloseable {
         public Settings settings() {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public <R extends Record> R settings(Class<R> type) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

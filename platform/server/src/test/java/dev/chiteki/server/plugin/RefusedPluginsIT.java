@@ -85,6 +85,35 @@ class RefusedPluginsIT {
     }
 
     @Test
+    void settingsWithoutWordsOrOfAKindThatNobodyKeepsAreNamed() {
+        settings("wordless", "String name", "\"x\"").write(folder);
+        settings("strange", "Thread worker", "Thread.currentThread()").write(folder);
+        settings("unsound", "@jakarta.validation.constraints.Min(3) int least", "1")
+                .write(folder);
+        settings("misplaced", "@jakarta.validation.constraints.Email int least", "1")
+                .write(folder);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            assertThat(house.problem("wordless")).isEqualTo(Reason.of("plugin-text-missing", "setting.name"));
+            assertThat(house.problem("strange"))
+                    .isEqualTo(Reason.of("plugin-setting-unfit", "worker", "java.lang.Thread"));
+            assertThat(house.problem("unsound").code()).isEqualTo("plugin-setting-unfit");
+            assertThat(house.problem("unsound").arguments().toString()).contains("least", "3");
+            assertThat(house.problem("misplaced").code()).isEqualTo("plugin-setting-constraint");
+        }
+    }
+
+    private static TinyBundle settings(String id, String component, String value) {
+        return TinyPlugins.withBody(id, """
+                public record Set(%s) {}
+
+                @Override public java.util.Optional<dev.chiteki.api.setting.SettingsDeclaration<?>> settings() {
+                    return java.util.Optional.of(dev.chiteki.api.setting.SettingsDeclaration.of(new Set(%s)));
+                }
+                """.formatted(component, value));
+    }
+
+    @Test
     void entriesThatCannotBeMadeAreRefused() {
         TinyPlugins.whole("absent")
                 .header("Chiteki-Plugin", "absent;entry=tiny.Nowhere")
