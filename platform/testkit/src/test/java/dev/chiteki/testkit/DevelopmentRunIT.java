@@ -7,8 +7,11 @@ import dev.chiteki.server.plugin.DevelopmentFault;
 import dev.chiteki.server.plugin.DevelopmentFaults;
 import dev.chiteki.server.plugin.PluginStatus;
 import dev.chiteki.server.plugin.Plugins;
+import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.testbed.BundleSource;
 import dev.chiteki.testbed.TinyPlugins;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +83,33 @@ class DevelopmentRunIT {
                 .isEqualTo("db.xml:4"));
         assertThat(words(platform)).isEqualTo("one");
         assertThat(versions(platform)).hasSize(1);
+    }
+
+    @Test
+    void aRegionThatWaitsForAPluginComesUpWhenThatIsMended(ChitekiPlatform platform) throws IOException {
+        TenantId waiting = new TenantId("waiting");
+        saying("one").file("i18n/messages_en.properties", "title=Title").write(watched);
+        Path file = Files.createDirectories(platform.tenants().resolve("waiting")).resolve("tenant.yaml");
+        Files.writeString(
+                file,
+                Files.readString(platform.tenants().resolve("ab/tenant.yaml"))
+                        .replace("id: ab", "id: waiting")
+                        .replace("plugins: []", "plugins: [tiny]"));
+        try {
+            platform.restart("--chiteki.development.watch=" + watched);
+            assertThat(platform.part(Tenants.class).findActive(waiting)).isEmpty();
+            assertThat(faults(platform)).hasSize(1);
+
+            saying("two").write(watched);
+
+            await(() -> platform.part(Tenants.class).findActive(waiting).isPresent());
+            assertThat(platform.rest("president@waiting")
+                            .get("/api/v1/waiting/tiny/hello")
+                            .text())
+                    .isEqualTo("two");
+        } finally {
+            platform.remove(List.of(waiting));
+        }
     }
 
     private void develop(ChitekiPlatform platform, BundleSource source) {

@@ -1,5 +1,6 @@
 package dev.chiteki.server.plugin;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,5 +33,10 @@ public final class DevelopmentFaults {
         if (faults.remove(jar) != null) {
             events.publishEvent(new DevelopmentFaultsChanged());
         }
+    }
+
+    /** What is wrong with a file that is not there any more is nobody's trouble. */
+    void forgetGone() {
+        faults.keySet().stream().filter(jar -> !Files.exists(jar)).toList().forEach(this::mended);
     }
 }

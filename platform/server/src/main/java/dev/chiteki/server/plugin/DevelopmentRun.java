@@ -4,6 +4,9 @@ import dev.chiteki.server.plugin.bundle.BundleFile.PluginFile;
 import dev.chiteki.server.plugin.bundle.DevelopmentCopies;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,7 @@ final class DevelopmentRun implements SmartLifecycle {
     private final ApplicationEventPublisher events;
     private final DevelopmentCopies copies;
     private final WatchedJars jars;
+    private final Map<Path, Path> originals = new ConcurrentHashMap<>();
     private volatile @Nullable Thread thread;
     private volatile boolean isRunning;
 
@@ -62,7 +66,11 @@ final class DevelopmentRun implements SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void onReady() {
         if (options.isOn() && isRunning) {
-            starts.files().stream().filter(file -> copies.holds(file.path())).forEach(this::giveAfterStart);
+            Map<String, PluginFile> latest = new LinkedHashMap<>();
+            starts.files().stream()
+                    .filter(file -> copies.holds(file.path()))
+                    .forEach(file -> latest.put(file.descriptor().id(), file));
+            latest.values().forEach(this::giveAfterStart);
             events.publishEvent(new DevelopmentNews.Watching(options.globs()));
             thread = Thread.ofPlatform().daemon().name("development run").start(this::watch);
         }
@@ -93,6 +101,7 @@ final class DevelopmentRun implements SmartLifecycle {
             while (isRunning) {
                 Thread.sleep(PAUSE);
                 jars.settled().forEach(jar -> take(jar, true));
+                faults.forgetGone();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -115,17 +124,20 @@ final class DevelopmentRun implements SmartLifecycle {
     }
 
     private void giveAfterStart(PluginFile file) {
+        Path jar = originals.getOrDefault(file.path(), file.path());
         try {
             give(file);
         } catch (RuntimeException failure) {
-            refuse(file.path(), failure);
+            refuse(jar, failure);
         }
     }
 
     private PluginFile publish(Path jar) {
         Path copy = copies.take(jar);
         try {
-            return starts.publish(copy);
+            PluginFile file = starts.publish(copy);
+            originals.put(copy, jar);
+            return file;
         } catch (RuntimeException refused) {
             copies.remove(copy);
             throw refused;
@@ -156,6 +168,7 @@ final class DevelopmentRun implements SmartLifecycle {
 
     private void withdraw(PluginFile file) {
         starts.withdraw(file);
+        originals.remove(file.path());
         copies.remove(file.path());
     }
 
