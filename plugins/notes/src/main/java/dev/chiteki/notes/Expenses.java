@@ -97,14 +97,11 @@ final class Expenses {
     }
 
     /** Marks the expense that was ordered by the key as undone in the books, if it is one of a note. */
-    void reversed(String key) {
-        context.database().write(entities -> {
-            entities.createQuery("select expense from NoteExpense expense where expense.noteId = :note", NoteExpense.class)
-                    .setParameter("note", NoteExpense.noteOf(key))
-                    .getResultStream()
-                    .forEach(NoteExpense::reversed);
-            return key;
-        });
+    void reversed(EntityManager entities, String key) {
+        entities.createQuery("select expense from NoteExpense expense where expense.noteId = :note", NoteExpense.class)
+                .setParameter("note", NoteExpense.noteOf(key))
+                .getResultStream()
+                .forEach(NoteExpense::reversed);
     }
 
     /** The expenses of these notes, by the id of the note. */

@@ -27,8 +27,14 @@ final class ReversedSpendings {
     }
 
     private void on(SpendingReversed event, Envelope envelope) {
-        expenses.reversed(event.key());
-        notes.record(new NoteInput(
+        context.database().write(entities -> {
+            expenses.reversed(entities, event.key());
+            return notes.record(note(event, envelope));
+        });
+    }
+
+    private NoteInput note(SpendingReversed event, Envelope envelope) {
+        return new NoteInput(
                 text("reversed.title", event.number()),
                 text(
                         "reversed.body",
@@ -37,7 +43,7 @@ final class ReversedSpendings {
                         event.reversal(),
                         event.date(),
                         context.directory().nameAndAccount(envelope.actor()),
-                        event.reason())));
+                        event.reason()));
     }
 
     /** A note is written once for all readers, in the language of the notebook's name. */

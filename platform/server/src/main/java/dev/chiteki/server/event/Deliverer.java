@@ -61,37 +61,38 @@ class Deliverer {
     }
 
     private Optional<Attempt.Claimed> claim(Target target, long delivery, String claim) {
+        return due(delivery).flatMap(row -> {
+            StoredEvent event = deliveries.event(row.id());
+            EventHandler<?> handler = target.handler();
+            if (handler == null) {
+                return giveUp(row, event, words.said("event.handler-gone"));
+            }
+            if (row.delivery().isExhausted(settings.rules())) {
+                return giveUp(row, event, words.said("event.node-ended", row.delivery().attempts()));
+            }
+            Delivery own = row.delivery().claimed(claim);
+            if (!deliveries.replace(row, own)) {
+                return Optional.empty();
+            }
+            DeliveryRows.Row claimed = new DeliveryRows.Row(row.id(), row.handler(), own);
+            return Optional.of(new Attempt.Claimed(target.tenant(), target.subscriber(), handler, claimed, event));
+        });
+    }
+
+    /** The delivery, if it is the one of its line that is to be tried now. */
+    private Optional<DeliveryRows.Row> due(long delivery) {
         Instant now = deliveries.now();
-        Optional<DeliveryRows.Row> due = deliveries.find(delivery).filter(row -> Delivery.next(
+        return deliveries.find(delivery).filter(row -> Delivery.next(
                         deliveries.line(row).stream()
                                 .map(DeliveryRows.Row::delivery)
                                 .toList(),
                         now)
                 .equals(Optional.of(row.delivery())));
-        if (due.isEmpty()) {
-            return Optional.empty();
-        }
-        DeliveryRows.Row row = due.get();
-        StoredEvent event = deliveries.event(row.id());
-        EventHandler<?> handler = target.handler();
-        if (handler == null) {
-            letters.keep(row, row.delivery().dead(), words.said("event.handler-gone"), event);
-            return Optional.empty();
-        }
-        if (row.delivery().isExhausted(settings.rules())) {
-            Bilingual reason = words.said("event.node-ended", row.delivery().attempts());
-            letters.keep(row, row.delivery().dead(), reason, event);
-            return Optional.empty();
-        }
-        Delivery own = row.delivery().claimed(claim);
-        return deliveries.replace(row, own)
-                ? Optional.of(new Attempt.Claimed(
-                        target.tenant(),
-                        target.subscriber(),
-                        handler,
-                        new DeliveryRows.Row(row.id(), row.handler(), own),
-                        event))
-                : Optional.empty();
+    }
+
+    private Optional<Attempt.Claimed> giveUp(DeliveryRows.Row row, StoredEvent event, Bilingual reason) {
+        letters.keep(row, row.delivery().dead(), reason, event);
+        return Optional.empty();
     }
 
     private boolean store(Attempt.Claimed claimed, Attempt.Outcome outcome) {
