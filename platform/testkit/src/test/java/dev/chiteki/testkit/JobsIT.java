@@ -52,7 +52,7 @@ class JobsIT {
         assertThat(run.amount()).isEqualTo(1);
         assertThat(run.summary()).contains("刻みました");
         assertThat(run.askedBy()).isNull();
-        assertThat(trail(platform, "insert").getFirst().account()).isEqualTo(SignedInUser.SYSTEM);
+        assertThat(trail(platform, "inserted").getFirst().account()).isEqualTo(SignedInUser.SYSTEM);
     }
 
     @Test
