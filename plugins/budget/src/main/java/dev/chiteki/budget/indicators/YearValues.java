@@ -6,7 +6,8 @@ import dev.chiteki.api.indicator.IndicatorSeries;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.outlook.MonthlyAmounts;
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
  */
 final class YearValues {
 
-    private static final BigInteger TENTHS_OF_PERCENT = BigInteger.valueOf(1000);
+    private static final BigDecimal TENTHS_OF_PERCENT = BigDecimal.valueOf(1000);
 
     private YearValues() {}
 
@@ -29,7 +30,7 @@ final class YearValues {
         return series(outlook, Yen::amount);
     }
 
-    /** 執行率: what was spent of what was granted, in tenths of a percent; what is smaller is dropped. */
+    /** 執行率: what was spent of what was granted, in tenths of a percent, rounded as all shares of the books are. */
     static IndicatorSeries execution(Outlook outlook) {
         Yen granted = outlook.summary().subsidy();
         return granted.isPositive() ? series(outlook, part -> share(part, granted)) : IndicatorSeries.EMPTY;
@@ -60,9 +61,9 @@ final class YearValues {
     }
 
     private static long share(Yen part, Yen whole) {
-        return BigInteger.valueOf(part.amount())
+        return BigDecimal.valueOf(part.amount())
                 .multiply(TENTHS_OF_PERCENT)
-                .divide(BigInteger.valueOf(whole.amount()))
+                .divide(BigDecimal.valueOf(whole.amount()), 0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
 }

@@ -50,11 +50,16 @@ class YearValuesTest {
     }
 
     @Test
-    void whatIsSmallerThanATenthOfAPercentIsDropped() {
+    void theShareIsRoundedToATenthOfAPercent() {
         IndicatorSeries series = YearValues.execution(outlook(500_000_000, LocalDate.of(2002, 9, 30), PLAN));
 
         assertThat(series.latest().map(YearValuesTest::line)).contains("2002-09 246 220");
         assertThat(line(series.points().get(3))).isEqualTo("2002-07 184 100");
+        assertThat(YearValues.execution(outlook(2_104_260_871L, LocalDate.of(2002, 7, 31), null))
+                        .latest()
+                        .map(YearValuesTest::line))
+                .as("4.372 %")
+                .contains("2002-07 44 null");
     }
 
     @Test

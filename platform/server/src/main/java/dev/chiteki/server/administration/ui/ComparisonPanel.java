@@ -11,7 +11,6 @@ import dev.chiteki.api.chart.ChartUnit;
 import dev.chiteki.api.chart.SeriesRole;
 import dev.chiteki.api.indicator.Direction;
 import dev.chiteki.api.indicator.IndicatorPoint;
-import dev.chiteki.api.japan.EraDates;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.japan.YenUnit;
 import dev.chiteki.api.plugin.PluginContext;
@@ -24,8 +23,8 @@ import dev.chiteki.api.ui.FigureTable.Tone;
 import dev.chiteki.server.chart.ChartNumbers;
 import dev.chiteki.server.indicator.Comparison;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +34,6 @@ final class ComparisonPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final String NOTHING = "—";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" H:mm");
 
     private final transient Comparison comparison;
     private final transient PluginContext context;
@@ -107,33 +105,44 @@ final class ComparisonPanel extends Composite<Div> {
         FigureTable table = FigureTable.of(
                 text("caption", comparison.indicator().name(), comparison.fiscalYear()),
                 Column.text(text("region")),
-                Column.text(text("period")),
                 Column.number(text("actual")),
                 Column.number(text("target")),
-                Column.number(text("difference")),
-                Column.text(text("as-of")));
+                Column.number(text("difference")));
         for (Comparison.Row row : comparison.regions()) {
             Optional<IndicatorPoint> latest = row.latest();
             table = table.row(
                     Cell.of(name(row)).noted(notes(row)),
-                    Cell.of(latest.map(point -> point.period().label(texts.locale()))
-                            .orElse(NOTHING)),
                     number(latest.flatMap(IndicatorPoint::reached)),
                     number(latest.flatMap(IndicatorPoint::wanted)),
-                    number(latest.flatMap(IndicatorPoint::difference)),
-                    Cell.of(row.computedAt() == null ? NOTHING : moment(row.computedAt())));
+                    difference(latest.flatMap(IndicatorPoint::difference)));
         }
         return table;
     }
 
+    /** Which period it is, as of when; and what keeps the region from having a value of today. */
     private Note[] notes(Comparison.Row row) {
+        List<Note> notes = new ArrayList<>();
+        Instant computedAt = row.computedAt();
+        if (computedAt == null) {
+            notes.add(new Note(text("unreported"), Tone.WARNING));
+        } else if (row.latest().isEmpty()) {
+            notes.add(new Note(text("no-value", moment(computedAt)), Tone.BADGE));
+        } else {
+            notes.add(new Note(
+                    text("as-of", latest(row).period().label(texts.locale()), moment(computedAt)), Tone.PLAIN));
+        }
         if (row.isSuspended()) {
-            return new Note[] {new Note(text("suspended"), Tone.WARNING)};
+            notes.add(new Note(text("suspended"), Tone.WARNING));
         }
-        if (!row.hasReported()) {
-            return new Note[] {new Note(text("unreported"), Tone.WARNING)};
-        }
-        return row.latest().isPresent() ? new Note[0] : new Note[] {new Note(text("no-value"), Tone.BADGE)};
+        return notes.toArray(Note[]::new);
+    }
+
+    /** Percents differ by points. */
+    private Cell difference(Optional<Long> value) {
+        return numbers.unit() == ChartUnit.PERCENT
+                ? value.map(points -> Cell.of(text("points", numbers.exact(points).replace("%", ""))))
+                        .orElseGet(() -> Cell.of(NOTHING))
+                : number(value);
     }
 
     private Cell number(Optional<Long> value) {
@@ -146,8 +155,7 @@ final class ComparisonPanel extends Composite<Div> {
 
     /** Real time, where the programme office is. */
     private String moment(Instant moment) {
-        ZonedDateTime there = moment.atZone(context.region().zone());
-        return EraDates.format(there.toLocalDate(), texts.locale()) + there.format(TIME);
+        return moment.atZone(context.region().zone()).format(DateTimeFormatter.ofPattern(text("time"), texts.locale()));
     }
 
     private String name(Comparison.Row row) {

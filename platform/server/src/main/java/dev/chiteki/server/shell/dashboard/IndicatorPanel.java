@@ -59,7 +59,7 @@ final class IndicatorPanel extends Composite<Div> {
         ChartAxis axis = ChartAxis.ofTime(
                 words.text(ofMonths ? "month" : "year"),
                 points.stream().map(point -> words.brief(point.period())).toList());
-        String title = series.latest().map(words::finding).orElse(words.name());
+        String title = words.text("course", points.getFirst().period().fiscalYear());
         ChartUnit unit = words.numbers().unit();
         Chart chart = points.size() == 1
                 ? Chart.bars(title, words.name(), unit, axis)

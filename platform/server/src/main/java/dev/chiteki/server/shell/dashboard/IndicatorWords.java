@@ -53,15 +53,6 @@ record IndicatorWords(String name, Direction direction, ChartNumbers numbers, Te
         });
     }
 
-    /** The state of the year in one sentence. */
-    String finding(IndicatorPoint point) {
-        String period = point.period().label(texts.locale());
-        String value = value(point.reached().orElseThrow());
-        return difference(point)
-                .map(difference -> text("finding", name, period, value, difference))
-                .orElseGet(() -> text("plain", name, period, value));
-    }
-
     /** As short as an axis needs it: the year stands above. */
     String brief(IndicatorPeriod period) {
         YearMonth month = period.month();
