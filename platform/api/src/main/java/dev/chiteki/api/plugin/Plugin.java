@@ -2,8 +2,8 @@ package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.event.EventHandler;
-import dev.chiteki.api.job.Job;
 import dev.chiteki.api.indicator.Indicator;
+import dev.chiteki.api.job.Job;
 import dev.chiteki.api.search.Search;
 import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;

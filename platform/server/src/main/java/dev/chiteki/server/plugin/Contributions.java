@@ -2,8 +2,8 @@ package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.event.EventHandler;
-import dev.chiteki.api.job.Job;
 import dev.chiteki.api.indicator.Indicator;
+import dev.chiteki.api.job.Job;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;

@@ -12,11 +12,7 @@ import dev.chiteki.server.plugin.bundle.LoadedBundle;
  * @param database closes its session factory
  */
 record StartedPlugin(
-        RunningPlugin running,
-        Subscriber subscriber,
-        LateSettings settings,
-        Runnable database,
-        LoadedBundle bundle) {
+        RunningPlugin running, Subscriber subscriber, LateSettings settings, Runnable database, LoadedBundle bundle) {
 
     Plugin entry() {
         return running.contributions().entry();

@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketRows {
 
-    private static final String OF_INSTANCE = "SELECT task_data FROM job_ticket WHERE task_name = ? AND task_instance = ?";
-    private static final String OF_REGION = "SELECT task_data FROM job_ticket WHERE task_name = ? AND task_instance LIKE ?";
+    private static final String OF_INSTANCE =
+            "SELECT task_data FROM job_ticket WHERE task_name = ? AND task_instance = ?";
+    private static final String OF_REGION =
+            "SELECT task_data FROM job_ticket WHERE task_name = ? AND task_instance LIKE ?";
 
     private final ControlDatabase control;
     private final TicketJson json = new TicketJson();

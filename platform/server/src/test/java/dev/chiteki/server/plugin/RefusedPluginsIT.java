@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.testbed.BundleSource;
 import dev.chiteki.testbed.TinyPlugins;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ class RefusedPluginsIT {
         }
     }
 
-    private static TinyBundle settings(String id, String component, String value) {
+    private static BundleSource settings(String id, String component, String value) {
         return TinyPlugins.withBody(id, """
                 public record Set(%s) {}
 

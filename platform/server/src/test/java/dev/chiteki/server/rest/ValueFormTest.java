@@ -7,6 +7,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.LocalGovernmentCode;
 import dev.chiteki.api.japan.Orcid;
+import dev.chiteki.server.json.ValueForm;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverterContextImpl;
 import io.swagger.v3.oas.models.media.Schema;
@@ -37,9 +38,9 @@ class ValueFormTest {
     })
     void programsWriteACodeInItsOneFormAndAreToldWhatIsWrong(String text, String code) {
         assertThatThrownBy(() -> form(Orcid.class).of(text))
-                .isInstanceOfSatisfying(ChitekiException.class, refused -> assertThat(refused.reasons())
-                        .singleElement()
-                        .satisfies(reason -> {
+                .isInstanceOfSatisfying(
+                        ChitekiException.class,
+                        refused -> assertThat(refused.reasons()).singleElement().satisfies(reason -> {
                             assertThat(reason.code()).isEqualTo(code);
                             assertThat(reason.arguments()).contains(text);
                         }));

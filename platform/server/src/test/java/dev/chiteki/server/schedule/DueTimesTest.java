@@ -95,7 +95,10 @@ class DueTimesTest {
             due = Objects.requireNonNull(times.next());
         }
         assertThat(served).isSorted().doesNotHaveDuplicates();
-        assertThat(served.size() + skipped).as("%s", rule).isEqualTo(rule.latest(start.plusNanos(1), due.minusNanos(1), 100_000).size());
+        assertThat(served.size() + skipped)
+                .as("%s", rule)
+                .isEqualTo(rule.latest(start.plusNanos(1), due.minusNanos(1), 100_000)
+                        .size());
     }
 
     private static DueTimes.Rule hourly(CatchUp catchUp) {

@@ -140,7 +140,8 @@ final class ComparisonPanel extends Composite<Div> {
     /** Percents differ by points. */
     private Cell difference(Optional<Long> value) {
         return numbers.unit() == ChartUnit.PERCENT
-                ? value.map(points -> Cell.of(text("points", numbers.exact(points).replace("%", ""))))
+                ? value.map(points ->
+                                Cell.of(text("points", numbers.exact(points).replace("%", ""))))
                         .orElseGet(() -> Cell.of(NOTHING))
                 : number(value);
     }
