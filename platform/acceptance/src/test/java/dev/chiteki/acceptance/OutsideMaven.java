@@ -86,7 +86,7 @@ final class OutsideMaven {
                 "--batch-mode",
                 "--no-transfer-progress",
                 "-Dmaven.repo.local=" + repository));
-        if (Boolean.getBoolean("chiteki.maven.offline")) {
+        if (System.getProperty("chiteki.maven.offline", "").equals("offline=true")) {
             command.add("--offline");
         }
         command.addAll(List.of(arguments));
@@ -106,8 +106,8 @@ final class OutsideMaven {
 
     /** Ends it with all that it has started, and waits for that. */
     static void end(Process process) {
-        List<ProcessHandle> all =
-                Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         all.forEach(ProcessHandle::destroy);
         all.forEach(each -> each.onExit().join());
     }
