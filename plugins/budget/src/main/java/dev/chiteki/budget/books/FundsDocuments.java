@@ -50,7 +50,8 @@ final class FundsDocuments {
                 };
         return entities.createQuery(HELD + stored + " order by d.id", Long.class)
                 .setParameter("year", year.year())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .flatMap(key -> told(DocumentNumber.ofKey(key)).stream())
                 .filter(document -> document.state() == state)
                 .limit(LIMIT)
