@@ -17,6 +17,6 @@ if not "%~1"=="" (
   call mvn %*
   exit /b %ERRORLEVEL%
 )
-call mvn -q package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dcyclonedx.skip=true -pl "!platform/acceptance" || exit /b 1
+call mvn -q package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dcyclonedx.skip=true -pl "!platform/acceptance,!plugins/archetype" || exit /b 1
 for %%J in ("platform\server\target\chiteki-server-*-exec.jar") do set "SERVER=%%J"
 "%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar "%SERVER%"

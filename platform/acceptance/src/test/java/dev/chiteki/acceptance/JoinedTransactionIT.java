@@ -3,21 +3,31 @@ package dev.chiteki.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.chiteki.api.error.ChitekiException;
-import dev.chiteki.api.error.Reason;
-import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.plugin.Plugins;
-import dev.chiteki.server.plugin.RunningPlugin;
+import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.ChitekiPlatform;
 import dev.chiteki.testkit.PlatformTest;
+import dev.chiteki.testkit.RestClient;
+import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What two plugins write in one transaction is there both or neither: a note, and money spent through the contract. */
 @PlatformTest(regions = "kobe")
@@ -25,139 +35,184 @@ class JoinedTransactionIT {
 
     private static final TenantId KOBE = new TenantId("kobe");
     private static final String CLERK = "secretariat@kobe";
+    private static final String NOTES = "/api/v1/kobe/notes";
 
     @Test
-    void bothPluginsRowsAreThereAfterTheCommit(ChitekiPlatform platform) {
-        allocate(platform);
+    void aNoteAndItsSpendingAreThereTogetherAndTheNoteNamesTheDocument(ChitekiPlatform platform) {
+        allocate(platform, 100_000);
 
-        noteAndSpend(platform, false);
+        Answer added = add(platform.rest(CLERK), 30_000);
 
-        assertThat(notes(platform)).isEqualTo(1);
-        assertThat(spent(platform)).isEqualTo(30_000);
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        JsonNode expense = added.json().get("expense");
+        assertThat(expense.get("lineName").asString()).isEqualTo("設備備品費");
+        assertThat(expense.get("state").asString()).isEqualTo("spent");
+        assertBooks(platform, 1, 30_000);
+        String number = expense.get("number").asString();
+        JsonNode document = platform.rest(CLERK)
+                .get("/api/v1/kobe/budget/entries/" + number)
+                .json();
+        assertThat(document.get("payee").asString()).isEqualTo("測器");
+        assertThat(document.get("purpose").asString()).isEqualTo("分光光度計");
+        assertThat(platform.pages(CLERK).open("/kobe/notes").drawn()).contains("/kobe/budget/entries/" + number);
+        assertThat(platform.pages("company@kobe").open("/kobe/notes").drawn()).doesNotContain(number);
     }
 
     @Test
-    void neitherPluginsRowsAreThereAfterAFailure(ChitekiPlatform platform) {
-        allocate(platform);
+    void aRefusedSpendingKeepsNoNoteAndIsToldAtTheNotesFieldInTheWordsOfTheBooks(ChitekiPlatform platform) {
+        allocate(platform, 10_000);
 
-        assertThatThrownBy(() -> noteAndSpend(platform, true)).hasMessage("on purpose");
+        Answer refused = add(platform.rest(CLERK), 30_000);
 
-        assertThat(notes(platform)).isZero();
-        assertThat(spent(platform)).isZero();
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        JsonNode error = refused.json().get("errors").get(0);
+        assertThat(error.get("code").asString()).isEqualTo("budget.overdrawn");
+        assertThat(error.get("field").asString()).isEqualTo("expense.amount");
+        assertThat(error.get("detail").asString()).contains("30,000").doesNotContain("budget.");
+        assertBooks(platform, 0, 0);
     }
 
     @Test
-    void aSpendingIsBookedOnceHoweverOftenItIsSentAndItsKeyHidesNoOther(ChitekiPlatform platform) {
-        allocate(platform);
-        spend(platform, "甲");
-        long before = spent(platform);
+    void aFailureBehindTheSpendingLeavesNeither(ChitekiPlatform platform) {
+        allocate(platform, 100_000);
 
-        spend(platform, "甲");
+        assertThatThrownBy(() -> write(platform, () -> {
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
 
-        assertThat(spent(platform)).isEqualTo(before);
-        assertThatThrownBy(() -> spend(platform, "丙"))
-                .isInstanceOfSatisfying(ChitekiException.class, refused -> assertThat(refused.reasons())
-                        .extracting(Reason::code)
-                        .containsExactly("budget.request-reused"));
-        assertThat(spent(platform)).isEqualTo(before);
+        assertBooks(platform, 0, 0);
     }
 
-    private static void spend(ChitekiPlatform platform, String payee) {
-        TenantTransactions transactions = platform.part(TenantTransactions.class);
-        platform.as(
-                CLERK,
-                KOBE,
-                () -> transactions.write(() -> {
-                    spend(plugin(platform, "budget"), payee);
-                    return "done";
-                }));
+    @Test
+    void aConflictThatRunsTheWorkAgainSpendsOnce(ChitekiPlatform platform) {
+        allocate(platform, 100_000);
+        AtomicInteger tries = new AtomicInteger();
+
+        write(platform, () -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new OptimisticLockException("somebody was faster");
+            }
+        });
+
+        assertThat(tries).hasValue(2);
+        assertBooks(platform, 1, 30_000);
     }
 
-    private static void noteAndSpend(ChitekiPlatform platform, boolean fail) {
-        TenantTransactions transactions = platform.part(TenantTransactions.class);
-        platform.as(
-                CLERK,
-                KOBE,
-                () -> transactions.write(() -> {
-                    writeNote(plugin(platform, "notes"));
-                    spend(plugin(platform, "budget"), "甲");
-                    if (fail) {
-                        throw new IllegalStateException("on purpose");
-                    }
-                    return "done";
-                }));
+    @Test
+    void aRepeatedRequestSpendsOnce(ChitekiPlatform platform) {
+        allocate(platform, 100_000);
+        RestClient clerk = platform.rest(CLERK).with("Idempotency-Key", "note-1");
+
+        Answer first = clerk.post(NOTES, note(30_000));
+        Answer second = clerk.post(NOTES, note(30_000));
+
+        assertThat(second.status()).isEqualTo(first.status()).isEqualTo(201);
+        assertThat(second.json().get("expense")).isEqualTo(first.json().get("expense"));
+        assertBooks(platform, 1, 30_000);
     }
 
-    private static void writeNote(RunningPlugin notes) {
-        Object resource = notes.resources().getFirst();
-        Method add = method(resource.getClass(), "add");
-        call(resource, add, make(add.getParameterTypes()[0], "購入の記録", "分光光度計"));
+    @Test
+    void ofManyWhoWantTheLastMoneyOnlyAsManyWriteTheirNoteAsItReachesFor(ChitekiPlatform platform) throws Exception {
+        allocate(platform, 3_000);
+        int clerks = 5;
+        CyclicBarrier together = new CyclicBarrier(clerks);
+        Callable<Integer> clerk = () -> {
+            together.await();
+            return add(platform.rest(CLERK), 1_000).status();
+        };
+
+        List<Future<Integer>> answers;
+        try (ExecutorService all = Executors.newFixedThreadPool(clerks)) {
+            answers = all.invokeAll(java.util.Collections.nCopies(clerks, clerk));
+        }
+
+        assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(201, 201, 201, 422, 422);
+        assertBooks(platform, 3, 3_000);
     }
 
-    private static void spend(RunningPlugin budget, String payee) {
-        var offer = budget.offers().getFirst();
-        Method spend = method(offer.contract(), "spend");
-        Class<?> request = spend.getParameterTypes()[0];
-        Object line = make(request.getRecordComponents()[0].getType(), new FiscalYear(2002), "equipment");
-        call(
-                offer.provider(),
-                spend,
-                make(request, line, Yen.of(30_000), LocalDate.of(2002, 7, 1), payee, "乙", "notes-1"));
+    @Test
+    void aRegionWithoutBooksHasNotesThatSpendNothing(ChitekiPlatform platform) {
+        allocate(platform, 100_000);
+        assertThat(platform.pages(CLERK).open("/kobe/notes").drawn()).contains("支払先");
+        JsonNode spent = add(platform.rest(CLERK), 30_000).json().get("expense");
+
+        platform.part(Plugins.class).disable(KOBE, "budget");
+
+        assertThat(platform.pages(CLERK).open("/kobe/notes").drawn())
+                .doesNotContain("支払先")
+                .contains(spent.get("number").asString());
+        Answer refused = add(platform.rest(CLERK), 1_000);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.json().get("code").asString()).isEqualTo("notes.expense-without-books");
+        assertThat(platform.rest(CLERK).get(NOTES).json().get("count").asLong()).isEqualTo(1);
     }
 
-    private static void allocate(ChitekiPlatform platform) {
-        var answer = platform.rest(CLERK).post("/api/v1/kobe/budget/entries", """
-                {"kind": "allocation", "date": "2002-07-01", "category": "equipment", "amount": 100000, "purpose": "配分"}
-                """);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    /** A note with its spending, and then what the runnable does, in one transaction around both plugins. */
+    private static void write(ChitekiPlatform platform, Runnable after) {
+        platform.as(CLERK, KOBE, () -> platform.part(TenantTransactions.class).write(() -> {
+            writeNote(platform);
+            after.run();
+            return "done";
+        }));
     }
 
-    private static long notes(ChitekiPlatform platform) {
-        return platform.rest(CLERK)
-                .get("/api/v1/kobe/notes")
-                .json()
-                .get("count")
-                .asLong();
-    }
-
-    private static long spent(ChitekiPlatform platform) {
-        return platform.rest(CLERK)
-                .get("/api/v1/kobe/budget/summary?fiscalYear=2002")
-                .json()
-                .get("spent")
-                .asLong();
-    }
-
-    private static RunningPlugin plugin(ChitekiPlatform platform, String id) {
-        return platform.part(Plugins.class).enabled(KOBE, id).orElseThrow();
-    }
-
-    private static Method method(Class<?> type, String name) {
-        Method found = Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name))
+    private static void writeNote(ChitekiPlatform platform) {
+        Object resource = platform.part(Plugins.class)
+                .enabled(KOBE, "notes")
+                .orElseThrow()
+                .resources()
+                .getFirst();
+        Method add = Arrays.stream(resource.getClass().getMethods())
+                .filter(method -> method.getName().equals("add"))
                 .findFirst()
                 .orElseThrow();
-        found.setAccessible(true);
-        return found;
-    }
-
-    private static Object make(Class<?> record, Object... values) {
+        Class<?> input = add.getParameterTypes()[0];
+        Class<?> spending = input.getRecordComponents()[2].getType();
+        Object expense = make(spending, Yen.of(30_000), "equipment", LocalDate.of(2002, 7, 1), "測器");
         try {
-            var constructor = record.getDeclaredConstructors()[0];
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException unusable) {
-            throw new IllegalStateException(unusable);
-        }
-    }
-
-    private static void call(Object target, Method method, Object argument) {
-        try {
-            method.invoke(target, argument);
+            add.invoke(resource, make(input, "購入の記録", "分光光度計", expense));
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(thrown);
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException(hidden);
         }
+    }
+
+    private static Object make(Class<?> record, @Nullable Object... values) {
+        try {
+            Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            return record.getConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException unusable) {
+            throw new IllegalStateException(unusable);
+        }
+    }
+
+    private static Answer add(RestClient client, long amount) {
+        return client.with("Idempotency-Key", UUID.randomUUID().toString()).post(NOTES, note(amount));
+    }
+
+    private static String note(long amount) {
+        return """
+                {"title": "分光光度計", "body": "購入の記録",
+                 "expense": {"amount": %d, "line": "equipment", "day": "2002-07-01", "payee": "測器"}}""".formatted(amount);
+    }
+
+    private static void allocate(ChitekiPlatform platform, long amount) {
+        var answer = platform.rest(CLERK).post("/api/v1/kobe/budget/entries", """
+                {"kind": "allocation", "date": "2002-07-01", "category": "equipment", "amount": %d, "purpose": "配分"}
+                """.formatted(amount));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    }
+
+    private static void assertBooks(ChitekiPlatform platform, long notes, long spent) {
+        RestClient clerk = platform.rest(CLERK);
+        assertThat(clerk.get(NOTES).json().get("count").asLong()).as("notes").isEqualTo(notes);
+        JsonNode summary = clerk.get("/api/v1/kobe/budget/summary?fiscalYear=2002").json();
+        assertThat(summary.get("spent").asLong()).as("spent").isEqualTo(spent);
+        assertThat(clerk.get("/api/v1/kobe/budget/verification?fiscalYear=2002").json().get("sound").asBoolean())
+                .isTrue();
     }
 }

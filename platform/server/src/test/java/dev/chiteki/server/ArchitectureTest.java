@@ -61,6 +61,17 @@ class ArchitectureTest {
             .because("servers of plugin versions come and go in one place, which lets go of their class loaders");
 
     @ArchTest
+    static final ArchRule luceneStaysInSearch = noClasses()
+            .that()
+            .resideInAPackage("dev.chiteki.server..")
+            .and()
+            .resideOutsideOfPackage("dev.chiteki.server.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("a region that outgrows a node gets another index behind the same door");
+
+    @ArchTest
     static final ArchRule theApiKnowsNoFramework = noClasses()
             .that()
             .resideInAPackage("dev.chiteki.api..")
@@ -115,4 +126,16 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err")
             .because("only the start-up speaks to the person at the console; all else is logged");
+
+    @ArchTest
+    static final ArchRule oneMappingSaysWhoHoldsWhat = noClasses()
+            .that()
+            .resideInAPackage("dev.chiteki.server..")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.chiteki.server.security.RoleMapping")
+            .should()
+            .callMethod("dev.chiteki.api.security.Permission", "defaultRoles")
+            .because(
+                    "a region may decide otherwise: what plugins declare is one half of the answer, and a door that asked"
+                            + " for it alone would let in whom the region has shut out");
 }

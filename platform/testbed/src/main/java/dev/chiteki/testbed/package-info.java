@@ -1,4 +1,4 @@
-/** What the tests of every module find under their feet: a MySQL server where one is asked for, and the machine's packages. */
+/** What the tests of every module find under their feet: a MySQL server, the machine's packages, and bundles made in a test. */
 @NullMarked
 package dev.chiteki.testbed;
 

@@ -45,6 +45,7 @@ public final class ChitekiPlatform implements AutoCloseable {
     private final Path home;
     private final PlatformDatabase database;
     private final RegionFiles regions;
+    private final PublishedBundles bundles;
     private final List<PageClient> browsers = new CopyOnWriteArrayList<>();
     private ConfigurableApplicationContext context;
     private boolean changed;
@@ -53,6 +54,7 @@ public final class ChitekiPlatform implements AutoCloseable {
         this.home = home;
         this.database = database;
         this.regions = RegionFiles.in(home.resolve("tenants"));
+        this.bundles = new PublishedBundles(home.resolve("workshop"), () -> part(Plugins.class));
         this.context = run();
     }
 
@@ -153,9 +155,22 @@ public final class ChitekiPlatform implements AutoCloseable {
         return new Explorer(this, account, region);
     }
 
+    /** Bundles made in the test, and what an operator does with them. */
+    public PublishedBundles bundles() {
+        return bundles;
+    }
+
     /** A part of the server, for tests that look behind the doors. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /**
+     * The service of that contract which the plugins of the region of the moment offer: call it within {@link #as}. It is
+     * looked up anew at each call.
+     */
+    public <T> T service(Class<T> contract) {
+        return ContractBridge.of(part(Plugins.class), contract);
     }
 
     /** Does the work in this thread as the account's person, in the region: for services that have no door of their own. */
@@ -222,6 +237,11 @@ public final class ChitekiPlatform implements AutoCloseable {
         if (changed) {
             restart();
         }
+    }
+
+    /** Withdraws what a test has published; its regions are gone. */
+    void withdrawBundles() {
+        bundles.undo();
     }
 
     /** Starts what a test has stopped. */

@@ -30,6 +30,7 @@ final class PlatformExtension implements BeforeEachCallback, AfterEachCallback, 
         platform.undoSettings();
         platform.closePages();
         platform.remove(regions(context));
+        platform.withdrawBundles();
         platform.startStoppedPlugins();
     }
 

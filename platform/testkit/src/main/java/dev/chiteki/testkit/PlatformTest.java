@@ -20,7 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PlatformExtension.class)
 public @interface PlatformTest {
 
-    /** The ids of the regions; by default such as look alike. Each enables every plugin of the class path. */
+    /**
+     * The ids of the regions; by default such as look alike. Each enables every plugin of the class path; {@code mext}
+     * is no region but the programme office, without plugins.
+     */
     String[] regions() default {"a-b", "ab", "a-b-c"};
 
     /** The business day on which each test begins, at nine in the morning. */

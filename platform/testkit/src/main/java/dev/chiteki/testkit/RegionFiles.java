@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import org.springframework.util.FileSystemUtils;
 
-/** What the regions of tests declare about themselves: all the same but for their ids. */
+/** What the regions of tests declare about themselves: all the same but for their ids, and the programme office. */
 final class RegionFiles {
 
     /** A file declares settings of its own plugins only, so this stands there where the budget is on the class path. */
@@ -17,6 +17,20 @@ final class RegionFiles {
                 grants:
                   - {fiscalYear: 2002, amount: 500000000, decidedOn: 2002-07-01, certainty: recalled}
             """;
+
+    private static final String PROGRAMME = """
+            id: mext
+            kind: programme
+            name: {ja: プログラム事務局, en: Programme Office}
+            plugins: []
+            settings:
+              language: ja
+              zone: Asia/Tokyo
+              colour: "#0017c1"
+            """;
+
+    /** The one of them that is no region but the programme office. */
+    private static final TenantId OFFICE = new TenantId("mext");
 
     private final Path folder;
 
@@ -36,6 +50,10 @@ final class RegionFiles {
     void declare(TenantId id, Collection<String> plugins) {
         try {
             Path region = Files.createDirectories(folder.resolve(id.value()));
+            if (id.equals(OFFICE)) {
+                Files.writeString(region.resolve("tenant.yaml"), PROGRAMME);
+                return;
+            }
             Files.writeString(region.resolve("tenant.yaml"), """
                     id: %1$s
                     kind: region

@@ -1,6 +1,8 @@
 package dev.chiteki.budget;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.job.Job;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
@@ -14,6 +16,8 @@ import dev.chiteki.budget.books.Outlooks;
 import dev.chiteki.budget.books.Permissions;
 import dev.chiteki.budget.books.Plans;
 import dev.chiteki.budget.books.Provision;
+import dev.chiteki.budget.books.YearEnd;
+import dev.chiteki.budget.indicators.BudgetIndicators;
 import dev.chiteki.budget.paper.BoardPaper;
 import dev.chiteki.budget.rest.BoardPaperResource;
 import dev.chiteki.budget.rest.BudgetResource;
@@ -22,13 +26,20 @@ import dev.chiteki.budget.rest.PlanResource;
 import dev.chiteki.budget.rest.ReturnsResource;
 import dev.chiteki.budget.ui.BudgetPages;
 import dev.chiteki.funds.FundsLedger;
+import dev.chiteki.funds.SpendingReversed;
 import java.util.List;
 
 /** The plugin that keeps a region's subsidies. */
 @ChitekiPlugin(
         id = "budget",
         changelog = "db/changelog.xml",
-        appendOnly = {"budget_document", "budget_posting", "budget_plan", "budget_plan_month"})
+        appendOnly = {
+            "budget_document",
+            "budget_posting",
+            "budget_plan",
+            "budget_plan_month",
+            "budget_ordered_spending"
+        })
 public final class BudgetPlugin implements Plugin {
 
     private final PluginContext context;
@@ -64,8 +75,18 @@ public final class BudgetPlugin implements Plugin {
     }
 
     @Override
+    public List<Indicator> indicators() {
+        return new BudgetIndicators(outlooks).all();
+    }
+
+    @Override
     public List<Search> searches() {
         return pages.searches();
+    }
+
+    @Override
+    public List<Job> jobs() {
+        return List.of(new YearEnd(context).job());
     }
 
     @Override
@@ -81,6 +102,11 @@ public final class BudgetPlugin implements Plugin {
     @Override
     public List<Class<?>> entities() {
         return Budget.entities();
+    }
+
+    @Override
+    public List<Class<? extends Record>> events() {
+        return List.of(SpendingReversed.class);
     }
 
     @Override

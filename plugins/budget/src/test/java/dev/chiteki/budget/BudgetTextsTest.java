@@ -119,11 +119,12 @@ class BudgetTextsTest {
                 .filter(key -> !key.matches("returns\\.(kind|article|ground|rule|certainty)\\.[a-z0-9-]+"))
                 .filter(key -> !key.matches(
                         "returns\\.(receipts|payments)\\.(date|amount|add|remove|lacks-date|lacks-amount)"))
-                .filter(key -> !key.matches("risk\\.(unallocated|uncommitted|uninspected|unspent|unpaid)"))
-                .filter(key -> !key.matches("waiting\\.(commitment|delivery-and-inspection|expenditure)"))
+                .filter(key -> !key.matches("risk\\.(unallocated|uncommitted|reserved|uninspected|unspent|unpaid)"))
+                .filter(key -> !key.matches("waiting\\.(reservation|commitment|delivery-and-inspection|expenditure)"))
                 .filter(key -> !key.matches("(kind|state|account|figure|permission\\.budget|plugin)\\.[a-z-]+"))
                 .filter(key -> !sources.contains("\"" + key.replaceFirst("^error\\.", "") + "\""))
-                .filter(key -> !key.matches("error\\.budget\\.(commitment|inspection|expenditure)-(missing|expected)"))
+                .filter(key -> !key.matches(
+                        "error\\.budget\\.(reservation|holding|commitment|inspection|expenditure)-(missing|expected)"))
                 .filter(key -> !key.matches("error\\.budget\\.(amount|date|category|payee|purpose|reason)-missing"))
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -52,6 +52,8 @@ class FigureLinksIT {
         assertThat(booked).isGreaterThan(30);
         assertThat(ways)
                 .anyMatch(way -> way.contains("kind=commitment,delivery-and-inspection"))
+                .anyMatch(way -> way.contains("kind=reservation"))
+                .anyMatch(way -> way.contains("categories/equipment?figure=reserved"))
                 .anyMatch(way -> way.contains("figures/uncommitted"))
                 .anyMatch(way -> way.contains("figures/forecast"))
                 .anyMatch(way -> way.contains("categories?figure=spent&until=2002-08-31"))
@@ -146,6 +148,7 @@ class FigureLinksIT {
                 case "allocation" -> summary.path("allocated").asLong();
                 case "commitment,delivery-and-inspection" ->
                     summary.path("committed").asLong();
+                case "reservation" -> risk("reserved");
                 case "commitment" -> risk("uninspected");
                 case "delivery-and-inspection" -> risk("unspent");
                 case "expenditure" ->

@@ -17,7 +17,16 @@ final class RandomClerk {
     private static final Map<String, String> BEFORE =
             Map.of("delivery-and-inspection", "commitment", "payment", "expenditure");
     private static final List<String> KINDS = List.of(
-            "allocation", "commitment", "commitment", "delivery-and-inspection", "expenditure", "payment", "reversal");
+            "allocation",
+            "reservation",
+            "reservation",
+            "commitment",
+            "commitment",
+            "release",
+            "delivery-and-inspection",
+            "expenditure",
+            "payment",
+            "reversal");
 
     private final Clerk clerk;
     private final RandomGenerator random;
@@ -47,9 +56,7 @@ final class RandomClerk {
 
     private Map<String, Object> fields(String kind, LocalDate day) {
         Map<String, Object> fields = new HashMap<>(Map.of("date", day.toString()));
-        String before = kind.equals("expenditure") && random.nextBoolean()
-                ? "delivery-and-inspection"
-                : BEFORE.getOrDefault(kind, "");
+        String before = before(kind);
         List<String> earlier = booked.getOrDefault(before, List.of());
         if (!earlier.isEmpty()) {
             fields.put("predecessor", earlier.get(random.nextInt(earlier.size())));
@@ -59,6 +66,15 @@ final class RandomClerk {
             fields.put("purpose", "部品");
         }
         return fields;
+    }
+
+    private String before(String kind) {
+        return switch (kind) {
+            case "expenditure" -> random.nextBoolean() ? "delivery-and-inspection" : "";
+            case "commitment" -> random.nextBoolean() ? "reservation" : "";
+            case "release" -> random.nextBoolean() ? "reservation" : "commitment";
+            default -> BEFORE.getOrDefault(kind, "");
+        };
     }
 
     private Optional<String> any() {

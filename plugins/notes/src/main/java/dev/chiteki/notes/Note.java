@@ -2,7 +2,7 @@ package dev.chiteki.notes;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
-import dev.chiteki.api.search.SearchQuery;
+import dev.chiteki.api.search.SearchRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -23,6 +23,8 @@ class Note {
     /** The reason of whoever set out from a state that is gone. */
     static final String STALE = "notes.stale";
 
+    private static final int EXCERPT = 80;
+
     /** Who writes it anew, and when by the business clock. */
     record Editing(String who, Instant at) {}
 
@@ -41,10 +43,6 @@ class Note {
 
     @Column(nullable = false)
     private String body = "";
-
-    /** Title and body as they are searched. */
-    @Column(name = "search_text")
-    private @Nullable String searchText;
 
     @Column(nullable = false)
     private String author = "";
@@ -80,13 +78,28 @@ class Note {
         changedAt = by.at();
     }
 
-    WrittenNote written() {
-        return new WrittenNote(id, version, notebook.name(), title, body, author, created, changedBy, changedAt);
+    /** Whether that account has written it first. */
+    boolean isBy(String account) {
+        return author.equals(account);
+    }
+
+    /** @param notebookName what the region calls the notebook now */
+    WrittenNote written(String notebookName) {
+        return new WrittenNote(id, version, notebookName, title, body, author, created, changedBy, changedAt, null);
+    }
+
+    /** As people find it by words. */
+    SearchRecord found() {
+        return new SearchRecord(id, title, body, excerpt(), id);
+    }
+
+    private String excerpt() {
+        String line = body.replaceAll("\\s+", " ");
+        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
     }
 
     private void write(NoteInput input) {
         title = input.title().strip();
         body = input.body().strip();
-        searchText = SearchQuery.normalise(title + " " + body);
     }
 }

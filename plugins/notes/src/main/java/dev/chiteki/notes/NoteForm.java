@@ -12,6 +12,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.form.ErrorSummary;
 import dev.chiteki.api.text.Texts;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The inputs of a note. What is refused stays as it was typed, with the reason at its field or above the form. */
 final class NoteForm extends Composite<Div> {
@@ -21,10 +22,13 @@ final class NoteForm extends Composite<Div> {
     private final TextField title;
     private final TextArea body;
     private final ErrorSummary refusal;
+    private final transient Texts texts;
+    private @Nullable ExpensePart expense;
     private transient Consumer<NoteInput> saving = input -> {};
 
     @SuppressWarnings("this-escape")
     NoteForm(Texts texts, String verb) {
+        this.texts = texts;
         title = new TextField(texts.get("note.title"));
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
@@ -41,15 +45,27 @@ final class NoteForm extends Composite<Div> {
         getContent().add(refusal, title, body, save);
     }
 
-    /** Fills the inputs. */
+    /** Lets the note spend as well; it is asked for once, when the note is new. */
+    void spending(Expenses expenses) {
+        ExpensePart part = new ExpensePart(expenses, texts, title::getValue);
+        part.fields().forEach(refusal::field);
+        getContent().addComponentAtIndex(getContent().indexOf(body) + 1, part);
+        expense = part;
+    }
+
+    /** Fills the inputs; nothing is spent yet. */
     void write(NoteInput input) {
         title.setValue(input.title());
         body.setValue(input.body());
+        if (expense != null) {
+            expense.clear();
+        }
     }
 
-    /** What stands in the inputs. */
+    /** What stands in the inputs. @throws ChitekiException INVALID where only a part of the expense is filled in */
     NoteInput input() {
-        return new NoteInput(title.getValue(), body.getValue());
+        ExpenseInput spent = expense == null ? null : expense.input().orElse(null);
+        return new NoteInput(title.getValue(), body.getValue(), spent);
     }
 
     /** What saving does; what it throws is shown. */

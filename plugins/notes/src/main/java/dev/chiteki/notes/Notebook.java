@@ -25,8 +25,4 @@ class Notebook {
         this.id = id;
         this.name = name;
     }
-
-    String name() {
-        return name;
-    }
 }

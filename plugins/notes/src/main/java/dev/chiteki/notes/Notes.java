@@ -4,24 +4,26 @@ import dev.chiteki.api.data.Database;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.plugin.PluginContext;
-import dev.chiteki.api.search.SearchQuery;
+import dev.chiteki.api.search.SearchKind;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /** The notes of the current region: the one service behind view, widget and REST. */
 final class Notes {
 
     private final PluginContext context;
     private final Database database;
+    private final NoteSearch search;
+    private final Expenses expenses;
 
-    Notes(PluginContext context) {
+    Notes(PluginContext context, Expenses expenses) {
         this.context = context;
+        this.expenses = expenses;
         this.database = context.database();
+        this.search = new NoteSearch(context);
     }
 
     /** The newest ones, and how many there are. */
@@ -32,32 +34,11 @@ final class Notes {
                             "select note from Note note order by note.created desc, note.id", Note.class)
                     .setMaxResults(limit)
                     .getResultStream()
-                    .map(Note::written)
+                    .map(note -> note.written(notebook()))
                     .toList();
             long count = entities.createQuery("select count(note) from Note note", Long.class)
                     .getSingleResult();
-            return new WrittenNotes(notes, count);
-        });
-    }
-
-    /** The newest ones in which every word stands. */
-    List<WrittenNote> find(SearchQuery query) {
-        context.user().require(Permissions.READ);
-        List<String> words = query.words();
-        String every = IntStream.range(0, words.size())
-                .mapToObj(index -> "coalesce(note.searchText, lower(concat(note.title, ' ', note.body))) like :word"
-                        + index + " escape '!'")
-                .collect(Collectors.joining(" and "));
-        return database.read(entities -> {
-            TypedQuery<Note> found = entities.createQuery(
-                    "select note from Note note where " + every + " order by note.created desc, note.id", Note.class);
-            for (int index = 0; index < words.size(); index++) {
-                found.setParameter("word" + index, SearchQuery.anywhere(words.get(index)));
-            }
-            return found.setMaxResults(query.limit())
-                    .getResultStream()
-                    .map(Note::written)
-                    .toList();
+            return new WrittenNotes(withExpenses(entities, notes), count);
         });
     }
 
@@ -65,13 +46,24 @@ final class Notes {
     Optional<WrittenNote> find(String id) {
         context.user().require(Permissions.READ);
         return database.read(
-                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(Note::written));
+                entities -> Optional.ofNullable(entities.find(Note.class, id)).map(note -> written(entities, note)));
     }
 
-    /** @throws ChitekiException INVALID, with a reason for each field at fault */
+    /**
+     * Keeps the note and spends what was spent for it, both or neither.
+     *
+     * @throws ChitekiException INVALID, with a reason for each field at fault; as of {@link Expenses#spend}
+     */
     WrittenNote add(NoteInput input) {
         context.user().require(Permissions.WRITE);
-        input.check();
+        return database.write(entities -> {
+            input.check(settings().longestText());
+            return record(input);
+        });
+    }
+
+    /** Adds a note of the plugin's own, whoever acts. */
+    WrittenNote record(NoteInput input) {
         return database.write(entities -> {
             Notebook notebook = entities.getReference(Notebook.class, Notebook.FIRST);
             Note note = new Note(
@@ -80,28 +72,37 @@ final class Notes {
                     context.user().accountName(),
                     context.clock().now());
             entities.persist(note);
-            entities.flush();
-            return note.written();
+            saved(entities, note);
+            WrittenNote written = note.written(notebook());
+            ExpenseInput expense = input.expense();
+            return expense == null ? written : written.spending(expenses.spend(entities, written, expense));
         });
     }
 
     /**
      * @param seenVersion of the note from which the person set out
-     * @throws ChitekiException {@code notes.unknown}, NOT_FOUND; {@code notes.stale}, CONFLICT; INVALID as of {@link #add}
+     * @throws ChitekiException {@code notes.unknown}, NOT_FOUND; {@code notes.not-yours}, REFUSED; {@code
+     *     notes.stale}, CONFLICT; INVALID as of {@link #add}
      */
     WrittenNote change(String id, long seenVersion, NoteInput input) {
         context.user().require(Permissions.WRITE);
-        input.check();
         return database.write(entities -> {
+            input.check(settings().longestText());
             Note note = require(entities, id);
+            requireChangeable(note);
             note.change(
                     seenVersion,
                     input,
                     new Note.Editing(
                             context.user().accountName(), context.clock().now()));
-            entities.flush();
-            return note.written();
+            saved(entities, note);
+            return written(entities, note);
         });
+    }
+
+    /** How people find them by words. */
+    SearchKind found() {
+        return search.kind();
     }
 
     /** Whether the person may write notes. */
@@ -109,16 +110,53 @@ final class Notes {
         return context.user().may(Permissions.WRITE);
     }
 
-    /** Gives the region its notebook, named by its settings or as usual. */
+    /** Which notes the person may change: their own, or every one where the region lets people do so. */
+    Predicate<WrittenNote> changeable() {
+        if (!isWritable()) {
+            return note -> false;
+        }
+        String account = context.user().accountName();
+        boolean everyone = settings().othersMayChange();
+        return note -> everyone || note.author().equals(account);
+    }
+
+    /** Gives the region its notebook. */
     void provision() {
-        String name = context.settings().text("notebook").orElseGet(() -> context.texts()
-                .in(Locale.JAPANESE, "notebook"));
         database.write(entities -> {
             if (entities.find(Notebook.class, Notebook.FIRST) == null) {
-                entities.persist(new Notebook(Notebook.FIRST, name));
+                entities.persist(new Notebook(Notebook.FIRST, notebook()));
             }
             return Notebook.FIRST;
         });
+    }
+
+    private void saved(EntityManager entities, Note note) {
+        entities.flush();
+        search.tell(note);
+    }
+
+    private WrittenNote written(EntityManager entities, Note note) {
+        return withExpenses(entities, List.of(note.written(notebook()))).getFirst();
+    }
+
+    private List<WrittenNote> withExpenses(EntityManager entities, List<WrittenNote> notes) {
+        Map<String, WrittenExpense> spent =
+                expenses.of(entities, notes.stream().map(WrittenNote::id).toList());
+        return notes.stream().map(note -> note.spending(spent.get(note.id()))).toList();
+    }
+
+    private void requireChangeable(Note note) {
+        if (!settings().othersMayChange() && !note.isBy(context.user().accountName())) {
+            throw ChitekiException.refused(Reason.of("notes.not-yours"));
+        }
+    }
+
+    private String notebook() {
+        return settings().notebook();
+    }
+
+    private NotesSettings settings() {
+        return context.settings(NotesSettings.class);
     }
 
     private static Note require(EntityManager entities, String id) {

@@ -12,6 +12,7 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.ViewRequest;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The region's notes: a form for a new one, and the newest ones below it. */
 final class NotesView extends Composite<Div> {
@@ -20,13 +21,17 @@ final class NotesView extends Composite<Div> {
     private static final int SHOWN = 100;
 
     private final transient Notes notes;
+    private final transient Expenses expenses;
     private final transient PluginContext context;
+    private final transient Predicate<WrittenNote> changeable;
     private final Div list = new Div();
 
     @SuppressWarnings("this-escape")
-    NotesView(Notes notes, PluginContext context, ViewRequest request) {
+    NotesView(Notes notes, Expenses expenses, PluginContext context, ViewRequest request) {
         this.notes = notes;
+        this.expenses = expenses;
         this.context = context;
+        this.changeable = notes.changeable();
         request.segment(0).flatMap(notes::find).ifPresent(note -> getContent().add(card(note)));
         if (notes.isWritable()) {
             getContent().add(new H2(texts().get("add.title")), newNote());
@@ -37,6 +42,9 @@ final class NotesView extends Composite<Div> {
 
     private NoteForm newNote() {
         NoteForm form = new NoteForm(texts(), texts().get("add"));
+        if (expenses.arePossible()) {
+            form.spending(expenses);
+        }
         form.onSave(input -> {
             notes.add(input);
             form.write(new NoteInput("", ""));
@@ -70,7 +78,10 @@ final class NotesView extends Composite<Div> {
                         note.notebook()));
         origin.addClassName("chiteki-secondary");
         card.add(List.of(new H3(note.title()), body, origin));
-        if (notes.isWritable()) {
+        if (note.expense() != null) {
+            card.add(new ExpenseLine(expenses, texts(), note, note.expense()));
+        }
+        if (changeable.test(note)) {
             Button edit = new Button(texts().get("edit"), click -> edit(note));
             edit.setAriaLabel(texts().get("edit.named", note.title()));
             card.add(edit);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param created by the business clock
  * @param changedBy the account of who wrote it anew last; null where nobody did
  * @param changedAt when, by the business clock
+ * @param expense what was spent for it; null where nothing was
  */
 public record WrittenNote(
         String id,
@@ -22,4 +23,11 @@ public record WrittenNote(
         String author,
         Instant created,
         @Nullable String changedBy,
-        @Nullable Instant changedAt) {}
+        @Nullable Instant changedAt,
+        @Nullable WrittenExpense expense) {
+
+    /** The same note with what was spent for it. */
+    WrittenNote spending(@Nullable WrittenExpense spent) {
+        return new WrittenNote(id, version, notebook, title, body, author, created, changedBy, changedAt, spent);
+    }
+}

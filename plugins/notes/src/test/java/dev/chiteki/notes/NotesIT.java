@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.search.SearchHit;
 import dev.chiteki.api.search.SearchQuery;
-import dev.chiteki.server.plugin.Plugins;
+import dev.chiteki.server.search.RegionIndexes;
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.ChitekiPlatform;
 import dev.chiteki.testkit.PlatformTest;
@@ -54,20 +54,25 @@ class NotesIT {
         RestClient secretariat = platform.rest("secretariat@ab");
         String wanted = post(secretariat, "ＬＡＳＥＲの納品", "七月末").json().get("id").asString();
         post(secretariat, "打合せ", "七月末");
-        TenantId region = new TenantId("ab");
-        var search = platform.part(Plugins.class)
-                .enabled(region, "notes")
-                .orElseThrow()
-                .searches()
-                .getFirst();
 
-        List<SearchHit> found =
-                platform.as("secretariat@ab", region, () -> search.find().apply(SearchQuery.of("七月 laser", 5)));
+        List<SearchHit> found = found(platform, "七月 laser");
 
         assertThat(found).singleElement().satisfies(hit -> assertThat(hit.path())
                 .isEqualTo(wanted));
         assertThat(platform.pages("secretariat@ab").open("/ab/notes/" + wanted).drawn())
                 .contains("ＬＡＳＥＲの納品");
+    }
+
+    @Test
+    void aNoteThatWasWrittenAnewIsFoundByItsNewWordsOnly(ChitekiPlatform platform) {
+        RestClient secretariat = platform.rest("secretariat@ab");
+        JsonNode note = post(secretariat, "希少糖の打合せ", "").json();
+        assertThat(found(platform, "希少糖")).hasSize(1);
+
+        put(secretariat, note, "光技術の打合せ");
+
+        assertThat(found(platform, "希少糖")).isEmpty();
+        assertThat(found(platform, "光技術")).hasSize(1);
     }
 
     @Test
@@ -116,6 +121,11 @@ class NotesIT {
     private static Answer post(RestClient client, String title, String body) {
         return client.with("Idempotency-Key", UUID.randomUUID().toString()).post(NOTES, """
                         {"title": "%s", "body": "%s"}""".formatted(title, body));
+    }
+
+    private static List<SearchHit> found(ChitekiPlatform platform, String typed) {
+        return platform.as("secretariat@ab", new TenantId("ab"), () -> platform.part(RegionIndexes.class)
+                .find("notes", "notes", SearchQuery.of(typed, 5)));
     }
 
     private static Answer put(RestClient client, JsonNode note, String title) {

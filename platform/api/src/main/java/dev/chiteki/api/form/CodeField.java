@@ -2,6 +2,7 @@ package dev.chiteki.api.form;
 
 import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.LocalGovernmentCode;
+import dev.chiteki.api.japan.Orcid;
 import dev.chiteki.api.text.Texts;
 import java.util.function.Function;
 
@@ -44,6 +45,14 @@ public final class CodeField<T> extends ParsedField<CodeField<T>, T> {
     /** An input for the code of a local government (全国地方公共団体コード). */
     public static CodeField<LocalGovernmentCode> localGovernment(String label, Texts texts) {
         return new CodeField<>(label, texts, LocalGovernmentCode::parse);
+    }
+
+    /** An input for a researcher's ORCID iD; its address may be typed too. */
+    public static CodeField<Orcid> orcid(String label, Texts texts) {
+        CodeField<Orcid> field = new CodeField<>(label, texts, Orcid::parse, Orcid::address);
+        // The last character may be an X, which a keyboard of digits does not have.
+        field.getContent().getElement().setAttribute("inputmode", "text");
+        return field;
     }
 
     @Override

@@ -1,6 +1,6 @@
 /** What forms are made of: fields that read what people type, drafts, and why a form was refused. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package dev.chiteki.api.form;
 

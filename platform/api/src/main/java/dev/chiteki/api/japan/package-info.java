@@ -1,6 +1,6 @@
 /** Values of Japanese administration: the business clock, yen, fiscal years, era dates, official codes. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package dev.chiteki.api.japan;
 

@@ -1,10 +1,16 @@
 package dev.chiteki.api.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.event.EventHandler;
+import dev.chiteki.api.job.Job;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.setting.SettingsDeclaration;
 import dev.chiteki.api.ui.View;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -32,8 +38,23 @@ public interface Plugin {
         return List.of();
     }
 
+    /** The numbers by which it tells how far a region is; each becomes a widget of the dashboard by itself. */
+    default List<Indicator> indicators() {
+        return List.of();
+    }
+
     /** What people find of it in the search field of every page; its views are found without. */
     default List<Search> searches() {
+        return List.of();
+    }
+
+    /** The records that people find by words in the platform's index; beside {@link #searches()}, which search themselves. */
+    default List<SearchKind> indexes() {
+        return List.of();
+    }
+
+    /** What it does by itself at set times, in each active region that has it enabled. */
+    default List<Job> jobs() {
         return List.of();
     }
 
@@ -50,9 +71,29 @@ public interface Plugin {
         return List.of();
     }
 
+    /**
+     * The events that it publishes: records marked with {@link dev.chiteki.api.event.EventType}, of contracts or its own.
+     */
+    default List<Class<? extends Record>> events() {
+        return List.of();
+    }
+
+    /** What it does when something has happened, in its own doing or in that of other plugins. */
+    default List<EventHandler<?>> handlers() {
+        return List.of();
+    }
+
     /** The services it offers to other plugins through contract bundles. */
     default List<Offer<?>> offers() {
         return List.of();
+    }
+
+    /**
+     * What a region's administrator may set for it; the platform makes the form, keeps the values and their history.
+     * {@link PluginContext#settings(Class)} reads them.
+     */
+    default Optional<SettingsDeclaration<?>> settings() {
+        return Optional.empty();
     }
 
     /**

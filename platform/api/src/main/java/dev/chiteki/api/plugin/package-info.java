@@ -1,6 +1,6 @@
 /** What a plugin is and what the platform hands to it. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package dev.chiteki.api.plugin;
 

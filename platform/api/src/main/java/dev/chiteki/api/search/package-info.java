@@ -1,6 +1,6 @@
 /** What people find by words in the platform's search field. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package dev.chiteki.api.search;
 

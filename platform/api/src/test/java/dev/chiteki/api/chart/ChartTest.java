@@ -3,6 +3,7 @@ package dev.chiteki.api.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chiteki.api.japan.Yen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,23 @@ class ChartTest {
         for (String foreign : List.of("https://example.org/", "//example.org/", "javascript:alert(1)")) {
             assertThatThrownBy(() -> ChartPoint.of(1).opening(foreign)).hasMessageContaining(foreign);
         }
+    }
+
+    @Test
+    void itKeepsWhatItSaysAndShows() {
+        Chart chart = Chart.lines("支出が増えました", "月別の支出", ChartUnit.YEN, MONTHS)
+                .with(new ChartSeries("支出", SeriesRole.ACTUAL, List.of(ChartPoint.of(Yen.of(500)), ChartPoint.NONE)));
+
+        assertThat(chart.kind()).isEqualTo(ChartKind.LINES);
+        assertThat(chart.title()).isEqualTo("支出が増えました");
+        assertThat(chart.subject()).isEqualTo("月別の支出");
+        assertThat(chart.axis().name()).isEqualTo("月");
+        assertThat(chart.axis().labels()).containsExactly("4月", "5月");
+        assertThat(chart.axis().ofTime()).isTrue();
+        assertThat(chart.series()).singleElement().satisfies(series -> {
+            assertThat(series.name()).isEqualTo("支出");
+            assertThat(series.points().getFirst().value()).isEqualTo(500);
+        });
     }
 
     @Test

@@ -2,6 +2,9 @@ package dev.chiteki.api.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +27,20 @@ class ConflictFieldTest {
         assertThat(field.isTheirs()).isEqualTo(shown);
         assertThat(field.isTakenOver()).isEqualTo(takenOver);
         assertThat(field.isContested()).isEqualTo(contested);
+    }
+
+    @Test
+    void itSaysWhoChangedWhatAndWhen() {
+        Instant at = Instant.parse("2002-07-01T00:00:00Z");
+
+        ConflictField field =
+                new ConflictField("title", "件名", "a", "b", "c", new ConflictField.Change("secretariat@kobe", at));
+
+        assertThat(List.of(field.name(), field.label(), field.before(), field.mine(), field.theirs()))
+                .containsExactly("title", "件名", "a", "b", "c");
+        assertThat(field.changed()).isNotNull().satisfies(change -> {
+            assertThat(change.who()).isEqualTo("secretariat@kobe");
+            assertThat(change.at()).isEqualTo(at);
+        });
     }
 }

@@ -75,4 +75,16 @@ class ErrorSummaryTest {
     private String html() {
         return summary.getElement().getOuterHTML();
     }
+
+    @Test
+    void itMayBeginInTheFormsOwnWordsAndComeToKnowOtherFields() {
+        ErrorSummary own = new ErrorSummary(new KeysAsTexts(), "order.refused").field("payee", payee);
+
+        own.become(Map.of("amount", amount));
+        own.show(ChitekiException.refused(Reason.at("amount", "overdrawn"), Reason.at("payee", "unknown")));
+
+        assertThat(own.getElement().getOuterHTML()).contains("order.refused[]", "error.unknown[]");
+        assertThat(amount.isInvalid()).isTrue();
+        assertThat(payee.isInvalid()).isFalse();
+    }
 }

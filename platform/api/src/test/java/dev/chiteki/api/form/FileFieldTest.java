@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -12,6 +13,7 @@ import dev.chiteki.api.files.Files;
 import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.security.Permission;
 import java.io.InputStream;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,38 @@ class FileFieldTest {
         field.clear();
 
         assertThat(field.isInvalid()).isFalse();
+    }
+
+    @Test
+    void itIsRefusedAndFocusedAsOtherFieldsAre() {
+        field.setHelp("1件20MBまで");
+        field.setErrorMessage("添付してください");
+        field.setInvalid(true);
+        field.focus();
+
+        assertThat(field.getElement().getOuterHTML()).contains("1件20MBまで", "添付してください");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.isUploading()).isFalse();
+    }
+
+    @Test
+    void itsPreviewsMayStandBesideTheForm() {
+        Div beside = new Div();
+        StoredFile scan = new StoredFile(new FileId(UUID.randomUUID()), "scan.pdf", "application/pdf", 3, "00");
+
+        field.previewIn(beside);
+        beside.add(new FilePreview(new NoFiles(), scan, new KeysAsTexts()));
+
+        assertThat(beside.getElement().getOuterHTML()).contains("form.file.preview");
+        assertThat(field.getElement().getOuterHTML()).doesNotContain("form.file.preview");
+    }
+
+    @Test
+    void itKnowsItsLimits() {
+        FileField.Limits limits = new FileField.Limits(2, 20);
+
+        assertThat(limits.files()).isEqualTo(2);
+        assertThat(limits.megabytes()).isEqualTo(20);
     }
 
     private static final class NoFiles implements Files {

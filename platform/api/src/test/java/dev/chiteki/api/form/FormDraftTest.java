@@ -164,6 +164,16 @@ class FormDraftTest {
         }
     }
 
+    @Test
+    void aFormWithFilesSaysThatTheyHaveToBeChosenAnew() throws Exception {
+        Typing.into(new Form().payee, "大学");
+
+        Form again = new Form();
+        again.draft.withFiles().restore();
+
+        assertThat(again.draft.getElement().getOuterHTML()).contains("form.draft.files");
+    }
+
     private static final class Shelf implements Drafts {
 
         final Map<String, Draft> drafts = new HashMap<>();

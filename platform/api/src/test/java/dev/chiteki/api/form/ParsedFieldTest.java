@@ -164,4 +164,25 @@ class ParsedFieldTest {
         assertThat(field.value()).contains(Yen.of(1500));
         assertThat(field.isInvalid()).isFalse();
     }
+
+    @Test
+    void aCodeOfAnyKindIsReadByItsOwnParser() throws Exception {
+        CodeField<Integer> field = new CodeField<>("番号", new KeysAsTexts(), Integer::valueOf);
+
+        Typing.into(field, "７");
+
+        assertThat(field.value()).contains(7);
+    }
+
+    @Test
+    void aRefusalOfTheServiceStandsBelowTheFieldUntilItIsTakenBack() {
+        YenField field = new YenField("金額", new KeysAsTexts());
+
+        field.setErrorMessage("残額を超えています");
+        field.setInvalid(true);
+        assertThat(field.getErrorMessage()).isEqualTo("残額を超えています");
+
+        field.setInvalid(false);
+        assertThat(field.isInvalid()).isFalse();
+    }
 }

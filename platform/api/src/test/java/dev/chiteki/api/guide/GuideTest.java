@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class GuideTest {
 
-    /** Pages whose Japanese twin is still to come. Take a name away when it has come. */
+    /** Pages whose Japanese twin is still to come, and with it the names of their examples' files. Take a name away then. */
     private static final Set<String> AWAITED = Set.of(
             "calendars.md",
             "events.md",
@@ -26,7 +26,8 @@ class GuideTest {
             "jobs.md",
             "permissions.md",
             "services.md",
-            "settings.md");
+            "settings.md",
+            "testkit.md");
 
     private static Repository repository = new Repository(Path.of("src/test/resources"));
     private static KnownNames names = new KnownNames(java.util.List.of(), Map.of());

@@ -35,6 +35,7 @@ final class KnownNames {
             "Enter",
             "EntityPart",
             "Esc",
+            "Export",
             "H2",
             "IllegalArgumentException",
             "IllegalStateException",
@@ -44,6 +45,8 @@ final class KnownNames {
             "Long",
             "MessageFormat",
             "MissingResourceException",
+            "NullMarked",
+            "Nullable",
             "Override",
             "PersistenceException",
             "ProviderType",
@@ -78,7 +81,8 @@ final class KnownNames {
         if (call.matches()) {
             String method = call.group(1);
             return FOREIGN_CALLS.contains(method)
-                    || members.values().stream().anyMatch(names -> names.contains(method));
+                    || members.values().stream().anyMatch(names -> names.contains(method))
+                    || sources.values().stream().anyMatch(source -> source.contains(" " + method + "("));
         }
         Matcher name = WORD.matcher(word);
         return !name.matches() || isWordAlone(word) || isKnown(name.group(1), name.group(2));

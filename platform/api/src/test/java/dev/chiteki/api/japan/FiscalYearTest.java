@@ -88,4 +88,12 @@ class FiscalYearTest {
                 .isInstanceOf(ChitekiException.class)
                 .hasMessageContaining("14");
     }
+
+    @Test
+    void oneFollowsAnother() {
+        FiscalYear first = new FiscalYear(2002);
+
+        assertThat(first.next().year()).isEqualTo(2003);
+        assertThat(first.compareTo(first.next())).isNegative();
+    }
 }

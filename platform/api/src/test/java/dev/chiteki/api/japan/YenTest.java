@@ -67,4 +67,13 @@ class YenTest {
         assertThat(Yen.of(500_000_000).format(Locale.JAPANESE)).isEqualTo("500,000,000円");
         assertThat(Yen.of(-1_234).format(Locale.ENGLISH)).isEqualTo("−¥1,234");
     }
+
+    @Test
+    void isComparedWithNothingAndWithOthers() {
+        assertThat(Yen.of(1).isPositive()).isTrue();
+        assertThat(Yen.ZERO.isPositive()).isFalse();
+        assertThat(Yen.of(-1).isNegative()).isTrue();
+        assertThat(Yen.ZERO.isNegative()).isFalse();
+        assertThat(Yen.of(2).compareTo(Yen.of(3))).isNegative();
+    }
 }

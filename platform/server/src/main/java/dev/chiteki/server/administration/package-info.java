@@ -1,5 +1,19 @@
 /** What a region's administrators do for themselves: REST, and views below {@code ui}. */
-@ApplicationModule(allowedDependencies = {"text", "tenant", "registry", "security", "audit", "plugin", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "tenant",
+            "registry",
+            "security",
+            "audit",
+            "chart",
+            "event",
+            "plugin",
+            "indicator",
+            "schedule",
+            "setting",
+            "shell"
+        })
 @NullMarked
 package dev.chiteki.server.administration;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** Reads a changelog file without following anything that it points to. */
 final class ChangelogXml {
@@ -26,6 +27,13 @@ final class ChangelogXml {
         }
         try {
             return builder().parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+        } catch (SAXParseException malformed) {
+            findings.add(
+                    path,
+                    "-",
+                    "-",
+                    "is no well-formed XML, line " + malformed.getLineNumber() + ": " + malformed.getMessage());
+            return null;
         } catch (SAXException malformed) {
             findings.add(path, "-", "-", "is no well-formed XML: " + malformed.getMessage());
             return null;

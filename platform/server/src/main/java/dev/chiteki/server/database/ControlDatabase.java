@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.chiteki.api.error.Fault;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,9 +44,19 @@ public final class ControlDatabase implements AutoCloseable {
         return runner.running().map(Transaction::jdbc).orElse(single);
     }
 
+    /** Statements that commit each by itself, whatever control transaction is running: what they say must not be undone. */
+    public JdbcClient apart() {
+        return single;
+    }
+
     /** Runs the work in one transaction; nested calls join. Conflicts (1020, 1205, 1213) run it again, bounded. */
     public <T extends @Nullable Object> T write(Supplier<T> work) {
         return runner.write(this::lease, work);
+    }
+
+    /** Its connections, for a library that keeps rows of its own there; each of its statements is a transaction. */
+    public DataSource source() {
+        return source;
     }
 
     /** Runs the act once the running control transaction has committed; never if it is rolled back or run again. */

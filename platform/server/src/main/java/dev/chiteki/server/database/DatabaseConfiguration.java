@@ -22,6 +22,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    InstallationKeys installationKeys(MasterSecret secret) {
+        return new InstallationKeys(secret);
+    }
+
+    @Bean
     TenantPools tenantPools(DatabaseServer server, MasterSecret secret, DatabaseSettings settings) {
         return new TenantPools(server, secret, settings.tenantConnections(), settings.patience());
     }

@@ -51,11 +51,15 @@ final class MasterSecret {
 
     /** The password of a database account: 43 characters, always the same for the same name. */
     String passwordOf(String account) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(derive("db:" + account));
+    }
+
+    /** 32 bytes for that purpose, always the same; whoever knows them knows neither the secret nor those of another purpose. */
+    byte[] derive(String purpose) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            byte[] derived = mac.doFinal(("db:" + account).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(derived);
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java has no " + ALGORITHM + ", which every Java must have.", missing);
         }

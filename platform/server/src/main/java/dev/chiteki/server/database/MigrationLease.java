@@ -33,24 +33,12 @@ final class MigrationLease implements AutoCloseable {
 
     /** Makes the row that everybody competes for. */
     static void prepare(Connection connection, String name) throws SQLException {
-        update(
-                connection,
-                "INSERT IGNORE INTO lease (name, owner, fencing, heartbeat_at, expires_at)"
-                        + " VALUES (?, '', 0, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
-                name);
+        update(connection, LeaseSql.PREPARE, name);
     }
 
     /** Takes the row if nobody holds it, or its holder's heart has stopped. */
     static boolean take(Connection connection, String name, String owner, Duration expiry) throws SQLException {
-        return update(
-                        connection,
-                        "UPDATE lease SET owner = ?, fencing = fencing + 1, heartbeat_at = UTC_TIMESTAMP(6),"
-                                + " expires_at = UTC_TIMESTAMP(6) + INTERVAL ? SECOND"
-                                + " WHERE name = ? AND (owner = '' OR expires_at < UTC_TIMESTAMP(6))",
-                        owner,
-                        expiry.toSeconds(),
-                        name)
-                == 1;
+        return update(connection, LeaseSql.TAKE, owner, LeaseSql.microseconds(expiry), name) == 1;
     }
 
     static MigrationLease begin(Connection connection, String name, String owner, Duration expiry) throws SQLException {
@@ -82,12 +70,7 @@ final class MigrationLease implements AutoCloseable {
             closed = true;
             heart.interrupt();
         }
-        update(
-                connection,
-                "UPDATE lease SET owner = '' WHERE name = ? AND owner = ? AND fencing = ?",
-                name,
-                owner,
-                fencing);
+        update(connection, LeaseSql.GIVE_BACK, name, owner, fencing);
     }
 
     private void beat() {
@@ -106,21 +89,14 @@ final class MigrationLease implements AutoCloseable {
     private void extend() throws SQLException {
         synchronized (connection) {
             if (!closed) {
-                update(
-                        connection,
-                        "UPDATE lease SET heartbeat_at = UTC_TIMESTAMP(6),"
-                                + " expires_at = UTC_TIMESTAMP(6) + INTERVAL ? SECOND WHERE name = ? AND owner = ?",
-                        expiry.toSeconds(),
-                        name,
-                        owner);
+                update(connection, LeaseSql.EXTEND, LeaseSql.microseconds(expiry), name, owner);
             }
         }
     }
 
     private long read() throws SQLException {
         synchronized (connection) {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "SELECT fencing FROM lease WHERE name = ? AND owner = ? AND expires_at >= UTC_TIMESTAMP(6)")) {
+            try (PreparedStatement statement = connection.prepareStatement(LeaseSql.READ)) {
                 statement.setString(1, name);
                 statement.setString(2, owner);
                 ResultSet rows = statement.executeQuery();

@@ -3,13 +3,11 @@ package dev.chiteki.server.database;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Fault;
 import dev.chiteki.api.error.Reason;
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +24,6 @@ final class MigrationLeases {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final AtomicLong COUNTER = new AtomicLong();
-    private static final String NODE = ManagementFactory.getRuntimeMXBean().getName() + "/"
-            + UUID.randomUUID().toString().substring(0, 8);
 
     private final DatabaseServer server;
 
@@ -41,7 +37,7 @@ final class MigrationLeases {
      * @throws ChitekiException {@code data-busy}, UNAVAILABLE, if it does not become free
      */
     void hold(String name, LeasedWork work) throws SQLException {
-        String owner = NODE + "/" + COUNTER.incrementAndGet();
+        String owner = LeaseSql.NODE + "/" + COUNTER.incrementAndGet();
         try (Connection connection = server.adminConnection(ControlSchema.NAME);
                 MigrationLease lease = acquire(connection, name, owner)) {
             work.under(lease);

@@ -26,6 +26,6 @@ public record Schema(
         ClassLoader own = Schema.class.getClassLoader();
         Function<String, Optional<URL>> source =
                 path -> path.startsWith("db/core/") ? Optional.ofNullable(own.getResource(path)) : Optional.empty();
-        return new Schema("core", "db/core/changelog.xml", source, Set.of("core_audit"));
+        return new Schema("core", "db/core/changelog.xml", source, Set.of("core_audit", "core_setting_change"));
     }
 }

@@ -96,12 +96,15 @@ public final class TenantTransactions {
     }
 
     /** Whether the running transaction refuses writing. */
-    boolean isReadOnly() {
+    public boolean isReadOnly() {
         return running("isReadOnly()").isReadOnly();
     }
 
-    /** Runs the act before the commit of a writing transaction: sessions flush what they hold. */
-    void beforeCommit(Runnable act) {
+    /**
+     * Runs the act before the commit of a writing transaction, within it; acts run in the order in which they were added, and
+     * may add further ones: sessions flush what they hold.
+     */
+    public void beforeCommit(Runnable act) {
         running("beforeCommit").beforeCommit(act);
     }
 
@@ -111,7 +114,7 @@ public final class TenantTransactions {
     }
 
     /** What is kept under the key for the length of the running try, made at first use. */
-    <R> R resource(Object key, Class<R> type, Supplier<R> maker) {
+    public <R> R resource(Object key, Class<R> type, Supplier<R> maker) {
         return running("resource").resource(key, type, maker);
     }
 

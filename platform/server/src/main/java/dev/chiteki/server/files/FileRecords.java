@@ -5,6 +5,7 @@ import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.server.database.TenantTransactions;
+import dev.chiteki.server.security.RoleMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -60,7 +61,7 @@ final class FileRecords {
                 .param("size", file.size())
                 .param("sha256", file.sha256())
                 .param("readers", added.readers().id())
-                .param("roles", roles(added.readers().defaultRoles()))
+                .param("roles", roles(RoleMapping.declared(added.readers())))
                 .param("account", account)
                 .param("now", LocalDateTime.now(ZoneOffset.UTC))
                 .update();

@@ -14,8 +14,18 @@ public enum Job {
     KEPT_ANSWERS,
     /** Gives contents of files that a dead node has left their place, or removes them. */
     ARRIVED_FILES,
+    /** Tells the programme office the indicators of a region. */
+    INDICATOR_REPORTS,
+    /** Encrypts the secrets that regions have set anew under the current key. */
+    SETTING_SECRETS,
     /** Sees a stopped plugin version out of memory. */
-    STOPPED_PLUGINS;
+    STOPPED_PLUGINS,
+    /** Makes the index of what people find in a region anew. */
+    SEARCH_INDEX,
+    /** Forgets old runs of plugins' jobs. */
+    JOB_HISTORY,
+    /** What plugins do by themselves in the regions, as far as it has failed last. */
+    PLUGIN_JOBS;
 
     /** Its name in texts and addresses. */
     public String code() {

@@ -6,6 +6,11 @@ public interface RegionJob {
     /** Which one. */
     Job job();
 
+    /** Whether it concerns regions too that are closed to their people. */
+    default boolean includesClosedRegions() {
+        return false;
+    }
+
     /** Does it now, due or not. */
     void run();
 }

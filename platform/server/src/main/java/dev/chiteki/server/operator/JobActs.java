@@ -11,6 +11,7 @@ import dev.chiteki.server.registry.TenantState;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.tenant.TenantScope;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Has jobs done at once that would else wait for their time. */
 @Component
 public final class JobActs {
+
+    private static final Set<TenantState> CLOSED = EnumSet.of(TenantState.SUSPENDED, TenantState.ARCHIVED);
 
     private final Map<Job, RegionJob> jobs = new EnumMap<>(Job.class);
     private final Set<Job> begun = ConcurrentHashMap.newKeySet();
@@ -70,12 +73,16 @@ public final class JobActs {
 
     private void runEverywhere(Job job) {
         try {
-            tenants.all().stream()
-                    .filter(tenant -> tenant.state() == TenantState.ACTIVE)
-                    .forEach(tenant -> run(job, tenant));
+            tenants.all().stream().filter(tenant -> isConcerned(job, tenant)).forEach(tenant -> run(job, tenant));
         } finally {
             begun.remove(job);
         }
+    }
+
+    private boolean isConcerned(Job job, RegisteredTenant tenant) {
+        return tenant.state() == TenantState.ACTIVE
+                || CLOSED.contains(tenant.state())
+                        && Objects.requireNonNull(jobs.get(job)).includesClosedRegions();
     }
 
     private void run(Job job, RegisteredTenant tenant) {

@@ -1,11 +1,21 @@
 package dev.chiteki.server.operator;
 
+import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.job.Job;
 import dev.chiteki.server.job.JobRun;
 import dev.chiteki.server.job.Jobs;
+import dev.chiteki.server.schedule.JobTrouble;
+import dev.chiteki.server.schedule.JobTroubles;
+import dev.chiteki.server.text.ReaderLocale;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class JobOverview {
 
+    private static final int MOST_TOLD = 3;
+
     private final Jobs jobs;
     private final JobActs acts;
+    private final JobTroubles troubles;
+    private final ReaderLocale reader;
 
-    JobOverview(Jobs jobs, JobActs acts) {
+    JobOverview(Jobs jobs, JobActs acts, JobTroubles troubles, ReaderLocale reader) {
         this.jobs = jobs;
         this.acts = acts;
+        this.troubles = troubles;
+        this.reader = reader;
     }
 
     /**
@@ -34,8 +50,32 @@ public final class JobOverview {
 
     /** All, in the order in which a region meets them. */
     public List<Row> all() {
-        List<JobRun> latest = jobs.latest();
+        List<JobRun> latest = new ArrayList<>(jobs.latest());
+        latest.addAll(regionsInTrouble());
         return Arrays.stream(Job.values()).map(job -> row(job, latest)).toList();
+    }
+
+    /** One for each region, whichever node it was on: how many of its jobs have failed last, and the first of them why. */
+    private List<JobRun> regionsInTrouble() {
+        Map<TenantId, List<JobTrouble>> regions = troubles.all().stream()
+                .collect(Collectors.groupingBy(JobTrouble::tenant, TreeMap::new, Collectors.toList()));
+        return regions.entrySet().stream()
+                .map(region -> {
+                    List<JobTrouble> all = region.getValue();
+                    String reasons = all.stream()
+                            .limit(MOST_TOLD)
+                            .map(trouble ->
+                                    trouble.job() + ": " + trouble.reason().in(reader.get()))
+                            .collect(Collectors.joining(" "));
+                    Instant last = all.stream()
+                            .map(JobTrouble::failed)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow();
+                    return new JobRun(
+                            Job.PLUGIN_JOBS, region.getKey().value(), last, Duration.ZERO, all.size(), reasons);
+                })
+                .sorted(Comparator.comparing(JobRun::began).reversed())
+                .toList();
     }
 
     private Row row(Job job, List<JobRun> latest) {

@@ -11,9 +11,10 @@ record OperatorResources(
         AccountResource accounts,
         AuditResource audit,
         ServerResource server,
-        JobResource jobs) {
+        JobResource jobs,
+        SettingKeyResource settingKeys) {
 
     List<Object> all() {
-        return List.of(tenants, plugins, accounts, audit, server, jobs);
+        return List.of(tenants, plugins, accounts, audit, server, jobs, settingKeys);
     }
 }

@@ -1,6 +1,9 @@
 package dev.chiteki.server.operator;
 
+import dev.chiteki.api.event.EventType;
 import dev.chiteki.api.region.Region;
+import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.plugin.PluginStatus;
 import dev.chiteki.server.plugin.Plugins;
@@ -8,12 +11,15 @@ import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.registry.Pins;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The published plugin versions: how they are called, whether they run, what they bring, who uses them. */
@@ -48,7 +54,8 @@ public final class PluginOverview {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission} or {@code service}
+     * @param kind {@code view}, {@code widget}, {@code indicator}, {@code search}, {@code job}, {@code resource}, {@code
+     *     permission}, {@code event}, {@code handler}, {@code setting} or {@code service}
      * @param names what each is called by its plugin
      */
     public record Contribution(String kind, List<String> names) {}
@@ -105,6 +112,23 @@ public final class PluginOverview {
                         .map(widget -> text(plugin, language, widget.titleKey(), widget.titleKey()))
                         .toList());
         names.put(
+                "search",
+                Stream.concat(
+                                plugin.indexes().stream().map(SearchKind::titleKey),
+                                plugin.searches().stream().map(Search::titleKey))
+                        .map(key -> text(plugin, language, key, key))
+                        .toList());
+        names.put(
+                "job",
+                plugin.contributions().jobs().stream()
+                        .map(job -> text(plugin, language, job.titleKey(), job.titleKey()))
+                        .toList());
+        names.put(
+                "indicator",
+                plugin.indicators().stream()
+                        .map(indicator -> text(plugin, language, indicator.titleKey(), indicator.titleKey()))
+                        .toList());
+        names.put(
                 "resource",
                 plugin.resources().stream()
                         .map(resource -> resource.getClass().getSimpleName())
@@ -113,6 +137,23 @@ public final class PluginOverview {
                 "permission",
                 plugin.permissions().stream()
                         .map(permission -> text(plugin, language, "permission." + permission.id(), permission.id()))
+                        .toList());
+        names.put(
+                "event",
+                plugin.events().stream()
+                        .map(event -> event.getAnnotation(EventType.class).value())
+                        .toList());
+        names.put(
+                "handler",
+                plugin.handlers().stream()
+                        .map(handler -> text(plugin, language, "handler." + handler.id(), handler.id()))
+                        .toList());
+        names.put(
+                "setting",
+                plugin.contributions().settings().stream()
+                        .flatMap(settings -> Arrays.stream(settings.type().getRecordComponents()))
+                        .map(RecordComponent::getName)
+                        .map(name -> text(plugin, language, "setting." + name, name))
                         .toList());
         names.put(
                 "service",

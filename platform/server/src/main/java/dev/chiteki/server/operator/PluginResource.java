@@ -65,7 +65,7 @@ public class PluginResource {
     /**
      * All contributions of one kind.
      *
-     * @param kind {@code view}, {@code widget}, {@code resource}, {@code permission} or {@code service}
+     * @param kind as of {@link PluginOverview.Contribution}
      */
     public record ContributionEntry(String kind, List<String> names) {}
 }

@@ -3,6 +3,9 @@ package dev.chiteki.server.operator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.boot.context.properties.bind.BindResult;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -15,6 +18,7 @@ final class ProductionRules {
             ProductionRules::secretIsGiven,
             ProductionRules::callersAreNotBelieved,
             ProductionRules::booksHoldNoSamples,
+            ProductionRules::nobodyDevelops,
             ProductionRules::trialIsOff);
 
     private ProductionRules() {}
@@ -62,6 +66,16 @@ final class ProductionRules {
                 .filter(samples -> !samples.equalsIgnoreCase("false"))
                 .map(samples -> "chiteki.samples is '" + samples + "', but what is once in the books of a production"
                         + " installation can never be removed. Leave it out.");
+    }
+
+    private static Optional<String> nobodyDevelops(Environment environment) {
+        BindResult<List<String>> bound =
+                Binder.get(environment).bind("chiteki.development.watch", Bindable.listOf(String.class));
+        return Optional.of(bound.isBound() ? String.join(", ", bound.get()) : "")
+                .filter(watched -> !watched.isBlank())
+                .map(watched ->
+                        "chiteki.development.watch is '" + watched + "', but that runs whatever is built there, in all"
+                                + " regions at once. Leave it out, and publish versions.");
     }
 
     private static Optional<String> trialIsOff(Environment environment) {

@@ -6,6 +6,7 @@ import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.database.Sha256;
 import dev.chiteki.server.database.TenantDatabases;
 import dev.chiteki.server.plugin.PluginDescriptor;
+import dev.chiteki.server.plugin.PluginStopped;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Makes a tenant's database and tables, and tells, without opening it, whether they could be out of date. */
@@ -67,6 +69,12 @@ final class TenantTables {
             schemas.append('\n').append(plugin.id()).append(' ').append(hash(plugin));
         }
         return Sha256.of(schemas.toString());
+    }
+
+    /** A version may be withdrawn and come again with other tables. */
+    @EventListener
+    void on(PluginStopped event) {
+        hashes.remove(event.plugin().id() + " " + event.plugin().version());
     }
 
     private String hash(RunningPlugin plugin) {

@@ -12,7 +12,9 @@
             "audit",
             "job",
             "files",
+            "setting",
             "plugin",
+            "schedule",
             "shell",
             "rest"
         })

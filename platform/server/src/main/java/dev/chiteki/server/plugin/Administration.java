@@ -61,7 +61,8 @@ final class Administration implements SmartLifecycle {
                         .toList(),
                 loader::own,
                 reader::get);
-        PluginHome home = new PluginHome(descriptor(), new OwnedTexts(own, platformTexts), loader, loader::own);
+        PluginHome home = new PluginHome(
+                descriptor(), new OwnedTexts(own, platformTexts), loader, loader::own, new LateSettings());
         LateDatabase late = new LateDatabase(ID);
         PluginContext context = contexts.context(home, late, services);
         List<Plugin> contributed =

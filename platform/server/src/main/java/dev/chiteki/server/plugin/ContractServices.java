@@ -2,6 +2,7 @@ package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Services;
+import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.tenant.TenantScope;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,5 +25,12 @@ class ContractServices implements Services {
                 .map(Offer::provider)
                 .map(contract::cast)
                 .findFirst();
+    }
+
+    /** The texts of the version that the bound tenant has enabled of the plugin; none where no tenant is bound. */
+    Optional<Texts> texts(String pluginId) {
+        return TenantScope.bound()
+                .flatMap(tenant -> plugins.pinned(tenant, pluginId))
+                .map(plugin -> plugin.running().texts());
     }
 }

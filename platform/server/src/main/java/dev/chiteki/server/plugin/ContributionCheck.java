@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.dashboard.Widget;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.server.plugin.bundle.Refused;
@@ -46,12 +47,18 @@ final class ContributionCheck {
         contributions.views().forEach(view -> checkView(view, paths));
         Set<String> ids = new HashSet<>();
         contributions.widgets().forEach(widget -> checkWidget(widget, ids));
+        new IndicatorCheck(declared, texts::has).check(contributions.indicators());
         contributions.searches().forEach(this::checkSearch);
+        Set<String> kinds = new HashSet<>();
+        contributions.indexes().forEach(kind -> checkIndex(kind, kinds));
+        new JobCheck(texts).check(contributions.jobs());
         ResourceCheck resources = new ResourceCheck(declared);
         contributions.resources().forEach(resource -> resources.check(resource.getClass()));
         contributions.entities().forEach(this::checkEntity);
+        new EventCheck(plugin, texts, shared).check(contributions);
         Set<Class<?>> contracts = new HashSet<>();
         contributions.offers().forEach(offer -> checkOffer(offer, contracts));
+        plugin.settings().find().ifPresent(new SettingsCheck(this::requireText)::check);
     }
 
     private void checkTexts() {
@@ -104,6 +111,14 @@ final class ContributionCheck {
     private void checkSearch(Search search) {
         requireDeclared(search.permission());
         requireText(search.titleKey());
+    }
+
+    private void checkIndex(SearchKind kind, Set<String> kinds) {
+        if (!kinds.add(kind.id())) {
+            throw Refused.because("plugin-twice", kind.id());
+        }
+        requireDeclared(kind.permission());
+        requireText(kind.titleKey());
     }
 
     private void checkEntity(Class<?> entity) {

@@ -1,8 +1,10 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.View;
 import java.util.List;
@@ -27,8 +29,18 @@ record JoinedParts(List<Plugin> parts) implements Plugin {
     }
 
     @Override
+    public List<Indicator> indicators() {
+        return all(Plugin::indicators);
+    }
+
+    @Override
     public List<Search> searches() {
         return all(Plugin::searches);
+    }
+
+    @Override
+    public List<SearchKind> indexes() {
+        return all(Plugin::indexes);
     }
 
     @Override

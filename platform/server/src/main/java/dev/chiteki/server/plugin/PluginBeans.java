@@ -19,6 +19,11 @@ class PluginBeans {
     }
 
     @Bean
+    DevelopmentOptions developmentOptions(Environment environment) {
+        return DevelopmentOptions.from(environment);
+    }
+
+    @Bean
     RunningPlugins runningPlugins(Pins pins) {
         return new RunningPlugins(pins::of);
     }

@@ -1,11 +1,11 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.registry.DeclaredSettings;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.SignedInUser;
@@ -19,18 +19,21 @@ class PluginContexts implements ContextSource {
 
     private final PluginSupplies supplies;
     private final InstallationClock clock;
+    private final Calendars calendars;
     private final SignedInUser user;
     private final Tenants tenants;
-    private final DeclaredSettings settings;
+    private final SettingSupplies settings;
 
     PluginContexts(
             PluginSupplies supplies,
             InstallationClock clock,
+            Calendars calendars,
             SignedInUser user,
             Tenants tenants,
-            DeclaredSettings settings) {
+            SettingSupplies settings) {
         this.supplies = supplies;
         this.clock = clock;
+        this.calendars = calendars;
         this.user = user;
         this.tenants = tenants;
         this.settings = settings;
@@ -45,9 +48,10 @@ class PluginContexts implements ContextSource {
                 home.texts(),
                 supplies.of(home, database),
                 clock,
+                calendars,
                 user,
                 this::region,
-                () -> settings.of(TenantScope.current(), home.pluginId()));
+                settings.of(home));
     }
 
     private Region region() {

@@ -11,8 +11,14 @@ import java.util.function.Function;
  * @param texts its own and, behind them, the platform's
  * @param loader of its classes
  * @param files finds a file that it brings
+ * @param settings bound once the plugin has declared them
  */
-record PluginHome(PluginDescriptor descriptor, Texts texts, ClassLoader loader, Function<String, Optional<URL>> files) {
+record PluginHome(
+        PluginDescriptor descriptor,
+        Texts texts,
+        ClassLoader loader,
+        Function<String, Optional<URL>> files,
+        LateSettings settings) {
 
     String pluginId() {
         return descriptor.id();

@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.event.Subscriber;
 import dev.chiteki.server.plugin.bundle.BundleFile.PluginFile;
 import dev.chiteki.server.plugin.bundle.BundleHost;
 import dev.chiteki.server.plugin.bundle.LoadedBundle;
@@ -61,15 +62,19 @@ class PluginStarter {
 
     private StartedPlugin start(PluginDescriptor descriptor, LoadedBundle bundle) {
         PropertyTexts own = PropertyTexts.read(List.of("i18n/messages"), bundle::entry, reader);
-        Texts texts = new OwnedTexts(own, platformTexts);
+        Texts texts = new OwnedTexts(own, services::texts, platformTexts);
         LateDatabase late = new LateDatabase(descriptor.id());
-        PluginHome home = new PluginHome(descriptor, texts, bundle.loader(), bundle::entry);
+        LateSettings settings = new LateSettings();
+        PluginHome home = new PluginHome(descriptor, texts, bundle.loader(), bundle::entry, settings);
         PluginContext context = contexts.context(home, late, services);
         Contributions contributions = ask(descriptor, bundle, context);
+        settings.bind(SettingsCheck.read(contributions.settings(), reader).orElse(null));
         new ContributionCheck(home, own, bundle::isOfOtherBundle).check(contributions);
         Runnable database = databases.open(late, bundle.loader(), contributions.entities());
         RunningPlugin running = new RunningPlugin(descriptor, bundle.loader(), texts, contributions);
-        return new StartedPlugin(running, database, bundle);
+        Subscriber subscriber =
+                new Subscriber(descriptor.id(), descriptor.version(), bundle.loader(), texts, contributions.handlers());
+        return new StartedPlugin(running, subscriber, settings, database, bundle);
     }
 
     private Contributions ask(PluginDescriptor descriptor, LoadedBundle bundle, PluginContext context) {

@@ -6,9 +6,13 @@ import dev.chiteki.server.plugin.bundle.BundleFile.PluginFile;
 import dev.chiteki.server.plugin.bundle.BundleHost;
 import dev.chiteki.server.plugin.bundle.JarGlobs;
 import dev.chiteki.server.plugin.bundle.Publication;
+import dev.chiteki.server.plugin.bundle.PublishedJars;
 import dev.chiteki.server.plugin.bundle.Refused;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +39,7 @@ class PluginStarts implements SmartLifecycle {
     private final List<Outcome> outcomes = new CopyOnWriteArrayList<>();
     private final List<PluginFile> files = new CopyOnWriteArrayList<>();
     private volatile @Nullable BundleHost host;
+    private volatile @Nullable Publication published;
 
     PluginStarts(
             PluginOptions options,
@@ -60,7 +65,11 @@ class PluginStarts implements SmartLifecycle {
         host = started;
         outcomes.clear();
         files.clear();
-        Publication publication = Publication.read(JarGlobs.find(options.globs()), started);
+        List<Path> configured = JarGlobs.find(options.globs());
+        List<Path> jars = new ArrayList<>(configured);
+        jars.addAll(PublishedJars.under(options.home()).besides(configured));
+        Publication publication = Publication.read(jars, started);
+        published = publication;
         publication.refused().forEach(refused -> fail(refused.descriptor(), refused.reason(), null));
         publication.contracts().forEach(contract -> load(contract, started));
         files.addAll(publication.plugins());
@@ -75,12 +84,60 @@ class PluginStarts implements SmartLifecycle {
                         && outcome.descriptor().id().equals(pluginId)
                         && outcome.descriptor().version().equals(version));
         if (known) {
-            files.stream()
-                    .filter(file -> file.descriptor().id().equals(pluginId)
-                            && file.descriptor().version().equals(version))
-                    .forEach(file -> start(file, Objects.requireNonNull(started)));
+            find(pluginId, version).ifPresent(file -> start(file, Objects.requireNonNull(started)));
         }
         return known;
+    }
+
+    /**
+     * Starts a further version beside those that are there; one that is there already in the same bytes, and does not run, is
+     * started again.
+     *
+     * @throws Refused with the reason why it is not taken or does not start; nothing has changed then
+     */
+    synchronized PluginFile publish(Path jar) {
+        BundleHost started = Objects.requireNonNull(host, "The plugin framework does not run.");
+        PluginFile file = Objects.requireNonNull(published).accept(jar, started);
+        PluginDescriptor descriptor = file.descriptor();
+        PluginFile known = find(descriptor.id(), descriptor.version()).orElse(null);
+        if (known != null && !known.hasBytesOf(file)) {
+            throw Refused.because("plugin-other-bytes", descriptor.id(), descriptor.version());
+        }
+        if (running.find(descriptor.id(), descriptor.version()).isEmpty()) {
+            StartedPlugin plugin = starter.start(file, started);
+            forget(descriptor);
+            files.add(file);
+            outcomes.add(new Outcome(descriptor, null));
+            running.add(plugin);
+            LOG.info("Plugin {} {} was published and runs.", descriptor.id(), descriptor.version());
+        }
+        return file;
+    }
+
+    /** Stops the version, if it runs, and takes it from the published ones. */
+    synchronized void withdraw(PluginFile file) {
+        PluginDescriptor descriptor = file.descriptor();
+        stop(descriptor.id(), descriptor.version());
+        forget(descriptor);
+        LOG.info("Plugin {} {} was withdrawn.", descriptor.id(), descriptor.version());
+    }
+
+    /** The files of all versions whose manifests are accepted. */
+    List<PluginFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** Whether a published version comes from that file. */
+    boolean holds(Path jar) {
+        return files.stream().anyMatch(file -> file.path().equals(jar));
+    }
+
+    /** The file of a published version. */
+    Optional<PluginFile> find(String pluginId, String version) {
+        return files.stream()
+                .filter(file -> file.descriptor().id().equals(pluginId)
+                        && file.descriptor().version().equals(version))
+                .findFirst();
     }
 
     @Override
@@ -135,6 +192,7 @@ class PluginStarts implements SmartLifecycle {
     private void stop(StartedPlugin plugin) {
         PluginDescriptor descriptor = plugin.running().descriptor();
         try {
+            plugin.subscriber().stop();
             events.publishEvent(new PluginStopped(plugin.running()));
         } finally {
             // It takes part in nothing any more: whatever letting go of it ran into, it is unloaded.
@@ -155,6 +213,11 @@ class PluginStarts implements SmartLifecycle {
                         && PluginDescriptor.BY_VERSION.compare(outcome.descriptor(), descriptor) == 0
                 ? new Outcome(descriptor, to)
                 : outcome);
+    }
+
+    private void forget(PluginDescriptor descriptor) {
+        files.removeIf(file -> PluginDescriptor.BY_VERSION.compare(file.descriptor(), descriptor) == 0);
+        outcomes.removeIf(outcome -> PluginDescriptor.BY_VERSION.compare(outcome.descriptor(), descriptor) == 0);
     }
 
     private void fail(PluginDescriptor descriptor, Reason reason, @Nullable Throwable cause) {

@@ -3,6 +3,7 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.server.files.FileDoor;
 import dev.chiteki.server.preference.PreferenceDoor;
+import dev.chiteki.server.search.SearchDoor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ record PluginSupplies(
         PersonSupplies people,
         PaperSupplies papers,
         WorkSupplies works,
+        SearchDoor search,
+        EventSupplies events,
         ObjectProvider<PageSource> pages) {
 
     PluginTools of(PluginHome home, Database database) {
@@ -25,6 +28,8 @@ record PluginSupplies(
                 preferences.of(pluginId),
                 people.of(pluginId),
                 papers.of(home),
-                works.of(home));
+                works.of(home),
+                search.of(pluginId),
+                events.of(home));
     }
 }

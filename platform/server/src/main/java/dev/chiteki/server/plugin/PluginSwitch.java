@@ -9,6 +9,8 @@ import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.Migrations;
 import dev.chiteki.server.database.Schema;
 import dev.chiteki.server.registry.Pins;
+import dev.chiteki.server.search.SearchDoor;
+import dev.chiteki.server.setting.RegionSettings;
 import dev.chiteki.server.tenant.TenantScope;
 import java.util.HashMap;
 import java.util.List;
@@ -31,20 +33,35 @@ class PluginSwitch {
     private final Pins pins;
     private final ControlDatabase control;
     private final AuditTrail audit;
+    private final SearchDoor search;
     private final PluginOptions options;
+    private final RegionSettings settings;
 
-    PluginSwitch(Migrations migrations, Pins pins, ControlDatabase control, AuditTrail audit, PluginOptions options) {
+    PluginSwitch(
+            Migrations migrations,
+            Pins pins,
+            ControlDatabase control,
+            AuditTrail audit,
+            SearchDoor search,
+            RegionSettings settings,
+            PluginOptions options) {
+        this.search = search;
         this.migrations = migrations;
         this.pins = pins;
         this.control = control;
         this.audit = audit;
         this.options = options;
+        this.settings = settings;
     }
 
     /** Repeated, it does nothing but make sure of the tables. */
     void enable(TenantId tenant, StartedPlugin plugin) {
         RunningPlugin running = plugin.running();
         migrate(tenant, plugin);
+        tellSearch(tenant, plugin);
+        plugin.settings()
+                .find()
+                .ifPresent(record -> TenantScope.run(tenant, () -> settings.takeOver(running.id(), record)));
         String pinned = pins.of(tenant).get(running.id());
         if (running.version().equals(pinned)) {
             return;
@@ -82,12 +99,25 @@ class PluginSwitch {
         }
     }
 
-    /** On a thread apart, where nobody is signed in: the platform acts, whoever has asked for it. */
     private void provision(TenantId tenant, StartedPlugin plugin) {
-        String name = "provision of " + plugin.running().id() + " for " + tenant;
+        apart("provision", tenant, plugin, plugin.entry()::provision);
+    }
+
+    /** Lets people find the records that are there already. */
+    private void tellSearch(TenantId tenant, StartedPlugin plugin) {
+        RunningPlugin running = plugin.running();
+        if (!running.indexes().isEmpty()) {
+            apart("indexing", tenant, plugin, () -> running.indexes()
+                    .forEach(kind -> search.tellFirst(running.id(), kind)));
+        }
+    }
+
+    /** On a thread apart, where nobody is signed in: the platform acts, whoever has asked for it. */
+    private void apart(String act, TenantId tenant, StartedPlugin plugin, Runnable work) {
+        String name = act + " of " + plugin.running().id() + " for " + tenant;
         try {
             ApartCall.call(name, plugin.running().loader(), options.provisionLimit(), () -> {
-                TenantScope.run(tenant, plugin.entry()::provision);
+                TenantScope.run(tenant, work);
                 return tenant;
             });
         } catch (TimeoutException late) {

@@ -1,7 +1,9 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.person.Preferences;
+import dev.chiteki.api.search.SearchIndex;
 import dev.chiteki.api.ui.Links;
 import dev.chiteki.api.ui.Parts;
 import dev.chiteki.api.work.Works;
@@ -14,4 +16,6 @@ record PluginTools(
         Preferences preferences,
         PersonTools people,
         PaperTools papers,
-        Works works) {}
+        Works works,
+        SearchIndex index,
+        Events events) {}

@@ -4,6 +4,9 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.plugin.bundle.Refused;
+import java.nio.file.Path;
+import dev.chiteki.server.setting.SettingsRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Plugins {
 
+    /** The id of the administration, which every tenant has. */
+    public static final String ADMINISTRATION = Administration.ID;
+
     private final PluginStarts starts;
     private final RunningPlugins running;
     private final Administration administration;
     private final PluginSwitch switches;
+    private final PluginPublishing publishing;
     private final Texts texts;
 
     Plugins(
@@ -26,11 +33,13 @@ public final class Plugins {
             RunningPlugins running,
             Administration administration,
             PluginSwitch switches,
+            PluginPublishing publishing,
             Texts texts) {
         this.starts = starts;
         this.running = running;
         this.administration = administration;
         this.switches = switches;
+        this.publishing = publishing;
         this.texts = texts;
     }
 
@@ -45,7 +54,9 @@ public final class Plugins {
 
     /** The version, if it runs. */
     public Optional<RunningPlugin> running(String pluginId, String version) {
-        return running.find(pluginId, version).map(StartedPlugin::running);
+        return pluginId.equals(Administration.ID)
+                ? administration.running().filter(found -> found.version().equals(version))
+                : running.find(pluginId, version).map(StartedPlugin::running);
     }
 
     /** The running version that the tenant has enabled of the plugin; every tenant has its administration. */
@@ -59,6 +70,12 @@ public final class Plugins {
     public List<RunningPlugin> enabled(TenantId tenant) {
         return Stream.concat(switched(tenant).stream(), administration.running().stream())
                 .toList();
+    }
+
+    /** What the tenant may set for the plugin, if it has that enabled and there is something to set. */
+    public Optional<SettingsRecord> settings(TenantId tenant, String pluginId) {
+        return running.pinned(tenant, pluginId)
+                .flatMap(plugin -> plugin.settings().find());
     }
 
     /** As {@link #enabled(TenantId)}, without the administration: what was switched on for the tenant. */
@@ -79,6 +96,44 @@ public final class Plugins {
                 running.pinned(tenant, pluginId)
                         .or(() -> running.newest(pluginId))
                         .orElseThrow(() -> absent(pluginId)));
+    }
+
+    /**
+     * Migrates the tenant's tables and enables the plugin in exactly that version, whichever the tenant has had; open pages
+     * are told.
+     *
+     * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND; {@code plugin-not-running}, REFUSED, if that version does
+     *     not run; {@code plugin-provision-failed}, REFUSED, with the plugin's own words
+     */
+    public void enable(TenantId tenant, String pluginId, String version) {
+        switches.enable(tenant, running.find(pluginId, version).orElseThrow(() -> absent(pluginId)));
+    }
+
+    /**
+     * Publishes a jar while the platform runs: copied into the home, checked as at a start, and started beside the versions
+     * that run. No tenant has it by that. The same jar once more changes nothing.
+     *
+     * @return what was published
+     * @throws ChitekiException REFUSED, with the reason; nothing has changed then
+     */
+    public PluginDescriptor publish(Path jar) {
+        try {
+            return publishing.publish(jar);
+        } catch (Refused refused) {
+            ChitekiException refusal = ChitekiException.refused(refused.reason());
+            refusal.initCause(refused);
+            throw refusal;
+        }
+    }
+
+    /**
+     * Stops a version that was published while the platform ran, and removes its copy.
+     *
+     * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND; {@code plugin-in-use}, REFUSED, while a tenant has it enabled;
+     *     {@code plugin-configured}, REFUSED, if it comes from the configured folders
+     */
+    public void withdraw(String pluginId, String version) {
+        publishing.withdraw(pluginId, version);
     }
 
     /**

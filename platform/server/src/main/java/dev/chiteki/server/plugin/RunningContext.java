@@ -1,8 +1,10 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
+import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.notice.Notices;
@@ -13,6 +15,7 @@ import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.plugin.Settings;
 import dev.chiteki.api.region.Region;
+import dev.chiteki.api.search.SearchIndex;
 import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.Links;
@@ -28,9 +31,10 @@ record RunningContext(
         Texts texts,
         PluginTools tools,
         BusinessClock clock,
+        Calendars calendars,
         CurrentUser user,
         Supplier<Region> currentRegion,
-        Supplier<Settings> currentSettings)
+        SettingTools settingTools)
         implements PluginContext {
 
     @Override
@@ -79,8 +83,18 @@ record RunningContext(
     }
 
     @Override
+    public Events events() {
+        return tools.events();
+    }
+
+    @Override
     public Notices notices() {
         return tools.people().notices();
+    }
+
+    @Override
+    public SearchIndex index() {
+        return tools.index();
     }
 
     @Override
@@ -90,6 +104,11 @@ record RunningContext(
 
     @Override
     public Settings settings() {
-        return currentSettings.get();
+        return settingTools.declared();
+    }
+
+    @Override
+    public <R extends Record> R settings(Class<R> type) {
+        return settingTools.typed(type);
     }
 }

@@ -1,8 +1,11 @@
 package dev.chiteki.server.plugin;
 
 import dev.chiteki.api.dashboard.Widget;
+import dev.chiteki.api.event.EventHandler;
+import dev.chiteki.api.indicator.Indicator;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.search.Search;
+import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.View;
@@ -40,14 +43,34 @@ public record RunningPlugin(PluginDescriptor descriptor, ClassLoader loader, Tex
         return contributions.widgets();
     }
 
+    /** The numbers by which it tells how far a region is. */
+    public List<Indicator> indicators() {
+        return contributions.indicators();
+    }
+
     /** What people find of it. */
     public List<Search> searches() {
         return contributions.searches();
     }
 
+    /** The records that people find of it in the index. */
+    public List<SearchKind> indexes() {
+        return contributions.indexes();
+    }
+
     /** Its REST resources. */
     public List<Object> resources() {
         return contributions.resources();
+    }
+
+    /** The events that it publishes. */
+    public List<Class<? extends Record>> events() {
+        return contributions.events();
+    }
+
+    /** What it does when something has happened. */
+    public List<EventHandler<?>> handlers() {
+        return contributions.handlers();
     }
 
     /** The services that it offers to other plugins. */

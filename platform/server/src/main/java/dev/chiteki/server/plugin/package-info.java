@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "text",
+            "json",
             "tenant",
             "time",
             "database",
@@ -14,7 +15,10 @@
             "draft",
             "document",
             "notice",
-            "work"
+            "search",
+            "event",
+            "work",
+            "setting"
         })
 @NullMarked
 package dev.chiteki.server.plugin;

@@ -144,6 +144,7 @@ public final class Tenants {
                     .param(id.value())
                     .update();
             rows.remove(id);
+            events.publishEvent(new TenantForgotten(id));
             announce(id, TenantState.DELETED);
             return null;
         });

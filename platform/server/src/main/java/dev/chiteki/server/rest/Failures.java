@@ -3,6 +3,7 @@ package dev.chiteki.server.rest;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.json.JsonFaults;
 import dev.chiteki.server.text.Incidents;
 import dev.chiteki.server.text.Problem;
 import dev.chiteki.server.text.Problems;

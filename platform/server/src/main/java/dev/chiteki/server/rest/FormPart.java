@@ -1,5 +1,6 @@
 package dev.chiteki.server.rest;
 
+import dev.chiteki.server.json.JsonFaults;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;

@@ -2,6 +2,7 @@ package dev.chiteki.server.rest;
 
 import dev.chiteki.api.rest.Created;
 import dev.chiteki.api.rest.ReadOnly;
+import dev.chiteki.server.json.StrictJson;
 import dev.chiteki.server.text.Problem;
 import dev.chiteki.server.text.Problems;
 import dev.chiteki.server.text.RequestLanguage;

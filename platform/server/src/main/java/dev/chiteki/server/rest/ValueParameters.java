@@ -2,6 +2,9 @@ package dev.chiteki.server.rest;
 
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.server.json.ClosedSet;
+import dev.chiteki.server.json.InField;
+import dev.chiteki.server.json.ValueForm;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;

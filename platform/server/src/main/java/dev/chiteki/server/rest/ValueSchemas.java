@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.LocalGovernmentCode;
+import dev.chiteki.api.japan.Orcid;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.server.json.ClosedSet;
+import dev.chiteki.server.json.ValueForm;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -57,6 +60,9 @@ final class ValueSchemas implements ModelConverter {
         }
         if (form.type() == CorporateNumber.class) {
             return schema.pattern("^\\d{13}$");
+        }
+        if (form.type() == Orcid.class) {
+            return schema.pattern("^(\\d{4}-){3}\\d{3}[\\dX]$");
         }
         return schema.format(FORMATS.getOrDefault(form.type(), isId(form) ? "uuid" : null));
     }

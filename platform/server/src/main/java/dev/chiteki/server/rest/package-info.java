@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "text",
+            "json",
             "tenant",
             "time",
             "database",

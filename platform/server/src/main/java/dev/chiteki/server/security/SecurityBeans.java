@@ -37,7 +37,13 @@ class SecurityBeans {
     }
 
     @Bean
-    SignedInUser signedInUser(Standings standings, ReaderLocale reader) {
-        return new SignedInUser(standings, reader::get);
+    @Primary
+    CachedRoleMappings cachedRoleMappings(RoleMappingRows rows) {
+        return new CachedRoleMappings(rows);
+    }
+
+    @Bean
+    SignedInUser signedInUser(Standings standings, RoleMappings mappings, ReaderLocale reader) {
+        return new SignedInUser(standings, mappings, reader::get);
     }
 }

@@ -6,7 +6,6 @@ import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.security.Role;
 import dev.chiteki.server.tenant.TenantScope;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +21,13 @@ public final class SignedInUser implements CurrentUser {
     public static final String SYSTEM = "system";
 
     private final Standings standings;
+    private final RoleMappings mappings;
     private final Supplier<Locale> reader;
     private final RequestOrigin origin = new RequestOrigin();
 
-    SignedInUser(Standings standings, Supplier<Locale> reader) {
+    SignedInUser(Standings standings, RoleMappings mappings, Supplier<Locale> reader) {
         this.standings = standings;
+        this.mappings = mappings;
         this.reader = reader;
     }
 
@@ -57,7 +58,8 @@ public final class SignedInUser implements CurrentUser {
 
     @Override
     public boolean may(Permission permission) {
-        return !Collections.disjoint(roles(), permission.defaultRoles());
+        Set<Role> roles = roles();
+        return !roles.isEmpty() && mappings.of(TenantScope.current()).holds(roles, permission);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Frame extends AppLayout
     private final OrderedList trail = new OrderedList();
     private final Nav breadcrumb = new Nav(trail);
     private final Paragraph trial = new Paragraph();
+    private final DevelopmentPanel development;
     private final H1 heading = new H1();
     private final Div page = new Div();
     private final SkipLinks skip = new SkipLinks();
@@ -50,6 +51,7 @@ public final class Frame extends AppLayout
     Frame(FrameParts parts) {
         this.parts = parts;
         this.help = parts.help().create();
+        this.development = new DevelopmentPanel(parts.development(), parts.texts());
         this.top = new TopBar(parts.top());
         this.session = new SessionWatch(parts.session());
         this.unsent = new UnsentInput(parts.top().account().accountName());
@@ -61,7 +63,7 @@ public final class Frame extends AppLayout
         page.addClassName("chiteki-page");
         trial.addClassName("chiteki-trial");
         trial.setVisible(parts.accounts().isTrial());
-        Main main = new Main(trial, breadcrumb, titleLine(), unsent, page, help.panel());
+        Main main = new Main(trial, development, breadcrumb, titleLine(), unsent, page, help.panel());
         main.setId(SkipLinks.CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -146,6 +148,11 @@ public final class Frame extends AppLayout
     }
 
     @Override
+    public void onDevelopmentChanged() {
+        development.write();
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
         if (event.getUI() instanceof RegionUI ours) {
             parts.pages().opened(ours, this);
@@ -166,6 +173,7 @@ public final class Frame extends AppLayout
         connection.write(texts);
         unsent.write(texts);
         trial.setText(texts.get("sign-in.trial"));
+        development.write();
         breadcrumb.getElement().setAttribute("aria-label", texts.get("shell.trail"));
         getContent().getElement().setAttribute("data-region", parts.mark().name());
         drawer.removeAll();

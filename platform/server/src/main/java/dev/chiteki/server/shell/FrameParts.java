@@ -1,6 +1,7 @@
 package dev.chiteki.server.shell;
 
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.plugin.DevelopmentFaults;
 import dev.chiteki.server.security.EmbeddedAccounts;
 import dev.chiteki.server.security.SessionTime;
 import dev.chiteki.server.shell.manual.HelpCorners;
@@ -16,4 +17,5 @@ record FrameParts(
         SessionTime session,
         OpenPages pages,
         HelpCorners help,
+        DevelopmentFaults development,
         Texts texts) {}

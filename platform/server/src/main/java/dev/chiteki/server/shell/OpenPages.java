@@ -1,7 +1,10 @@
 package dev.chiteki.server.shell;
 
+import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.notice.NoticesChanged;
+import dev.chiteki.server.plugin.DevelopmentFaultsChanged;
 import dev.chiteki.server.plugin.PluginStopped;
+import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.registry.PinChanged;
 import dev.chiteki.server.registry.TenantChanged;
 import dev.chiteki.server.registry.TenantState;
@@ -9,9 +12,11 @@ import dev.chiteki.server.shell.edge.RegionUI;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OpenPages {
 
+    private final BiPredicate<TenantId, String> hasPlugin;
     private final Map<RegionUI, Set<Listener>> pages = new ConcurrentHashMap<>();
+
+    @Autowired
+    OpenPages(Plugins plugins) {
+        this((tenant, plugin) -> plugins.enabled(tenant, plugin).isPresent());
+    }
+
+    /** @param hasPlugin whether a tenant has a running version of the plugin */
+    OpenPages(BiPredicate<TenantId, String> hasPlugin) {
+        this.hasPlugin = hasPlugin;
+    }
 
     /** Hears of changes; called within the page's own command. */
     public interface Listener {
@@ -32,6 +48,9 @@ public final class OpenPages {
 
         /** The page's region ended, or a region changed for a page of none. */
         void onRegionChanged();
+
+        /** What is wrong with plugins under development has changed. */
+        default void onDevelopmentChanged() {}
     }
 
     /** How many pages are open on this node. */
@@ -68,11 +87,17 @@ public final class OpenPages {
                 listener -> listener.on(change));
     }
 
-    /** No page may hold anything of the version any more, so they settle, those without a connection too. */
+    /**
+     * No page may hold anything of the version any more, so they settle, those without a connection too. A page whose region
+     * has another version by now goes on with that.
+     */
     @EventListener
     void on(PluginStopped event) {
-        PluginChange change = new PluginChange(event.plugin().id(), true);
+        String id = event.plugin().id();
         pages.forEach((page, listeners) -> page.tell(() -> {
+            boolean goes =
+                    page.tenant().filter(tenant -> hasPlugin.test(tenant, id)).isEmpty();
+            PluginChange change = new PluginChange(id, goes);
             try {
                 listeners.forEach(listener -> listener.on(change));
             } finally {
@@ -94,6 +119,11 @@ public final class OpenPages {
     @EventListener
     void on(NoticesChanged event) {
         tell(page -> page.tenant().filter(event.tenant()::equals).isPresent(), listener -> listener.on(event));
+    }
+
+    @EventListener
+    void on(DevelopmentFaultsChanged event) {
+        tell(page -> true, Listener::onDevelopmentChanged);
     }
 
     private void tell(Predicate<RegionUI> concerned, Consumer<Listener> news) {

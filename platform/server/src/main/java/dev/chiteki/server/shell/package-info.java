@@ -14,8 +14,10 @@
             "document",
             "chart",
             "notice",
+            "search",
             "work",
-            "plugin"
+            "plugin",
+            "indicator"
         })
 @NullMarked
 package dev.chiteki.server.shell;

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class InstallationClock implements BusinessClock {
     private final InstantSource real;
     private final boolean movable;
     private final Supplier<Duration> configuredShift;
+    private final List<Runnable> moved = new CopyOnWriteArrayList<>();
     private volatile @Nullable Duration shift;
 
     /**
@@ -66,12 +69,24 @@ public final class InstallationClock implements BusinessClock {
     public void set(Instant businessNow) {
         requireMovable();
         shift = Duration.between(real.instant(), businessNow);
+        moved.forEach(Runnable::run);
     }
 
     /** Back to what the installation is configured to, after {@link #set}. */
     public void reset() {
         requireMovable();
         shift = null;
+        moved.forEach(Runnable::run);
+    }
+
+    /** Has the act done whenever the clock of this process was set. */
+    public void onMove(Runnable act) {
+        moved.add(act);
+    }
+
+    /** Business time less real time: for waiting, which is real. */
+    public Duration ahead() {
+        return shift();
     }
 
     private void requireMovable() {

@@ -1,5 +1,6 @@
 package dev.chiteki.server.time;
 
+import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.registry.Tenants;
 import java.time.InstantSource;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Makes the installation's clock. */
+/** Makes the installation's clock and calendars. */
 @Configuration(proxyBeanMethods = false)
 class TimeBeans {
 
@@ -23,5 +24,10 @@ class TimeBeans {
         boolean movable = !environment.acceptsProfiles(Profiles.of("production"));
         ClockStart configured = new ClockStart(control, real, start);
         return new InstallationClock(tenants, real, movable, configured::shift);
+    }
+
+    @Bean
+    Calendars installationCalendars(@Value("${chiteki.calendar.file:}") String file) {
+        return InstallationCalendars.of(file);
     }
 }

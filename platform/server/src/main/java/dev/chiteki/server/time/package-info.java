@@ -1,4 +1,4 @@
-/** The business clock of the installation. */
+/** The business clock of the installation, and its calendars. */
 @ApplicationModule(allowedDependencies = {"text", "tenant", "database", "registry"})
 @NullMarked
 package dev.chiteki.server.time;

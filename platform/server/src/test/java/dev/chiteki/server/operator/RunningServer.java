@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.springframework.core.env.Environment;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start() throws IOException {
+        return start(home -> {});
+    }
+
+    /** @param publishing puts more plugins into the folder */
+    static RunningServer start(Consumer<Path> publishing) throws IOException {
         Path home = Files.createTempDirectory("chiteki-operator");
+        publishing.accept(home);
         return new RunningServer(home, TrialNode.start(home, "operated"));
     }
 

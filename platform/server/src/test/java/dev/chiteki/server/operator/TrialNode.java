@@ -3,7 +3,7 @@ package dev.chiteki.server.operator;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.ChitekiServer;
 import dev.chiteki.server.database.AdminOfServer;
-import dev.chiteki.server.plugin.TinyPlugins;
+import dev.chiteki.testbed.TinyPlugins;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,6 +2,7 @@ package dev.chiteki.server.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chiteki.testbed.TinyPlugins;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.jar.JarFile;

@@ -1,10 +1,12 @@
 package dev.chiteki.server.plugin;
 
+import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.data.Work;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.notice.Notices;
@@ -16,6 +18,7 @@ import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.plugin.Settings;
 import dev.chiteki.api.region.Region;
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.api.search.SearchIndex;
 import dev.chiteki.api.security.CurrentUser;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.api.ui.Links;
@@ -116,6 +119,11 @@ final class PluginHouse implements AutoCloseable {
         }
 
         @Override
+        public SearchIndex index() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Preferences preferences() {
             throw new UnsupportedOperationException();
         }
@@ -151,7 +159,17 @@ final class PluginHouse implements AutoCloseable {
         }
 
         @Override
+        public Events events() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Notices notices() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Calendars calendars() {
             throw new UnsupportedOperationException();
         }
 
@@ -172,6 +190,11 @@ final class PluginHouse implements AutoCloseable {
 
         @Override
         public Settings settings() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <R extends Record> R settings(Class<R> type) {
             throw new UnsupportedOperationException();
         }
     }

@@ -1,10 +1,13 @@
 package dev.chiteki.server.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.tenant.TenantScope;
+import dev.chiteki.testbed.BundleSource;
+import dev.chiteki.testbed.TinyPlugins;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -68,14 +71,7 @@ class PluginStartsIT {
 
     @Test
     void pluginsMeetThroughAContractOfTheTenantsVersion() {
-        Path contract = TinyBundle.contract("greeting")
-                .source("greeting/package-info", """
-                        @org.osgi.annotation.bundle.Export
-                        @org.osgi.annotation.versioning.Version("1.2.0")
-                        package greeting;
-                        """)
-                .source("greeting/Greeting", "package greeting; public interface Greeting { String greet(); }")
-                .write(folder);
+        Path contract = greeting().write(folder);
         TinyPlugins.withBody("provider", """
                         @Override public List<Offer<?>> offers() {
                             return List.of(new Offer<>(greeting.Greeting.class, () -> "hello"));
@@ -110,20 +106,49 @@ class PluginStartsIT {
 
     @Test
     void aPluginWithoutItsContractIsRefusedAndTheContractNamed(@TempDir Path elsewhere) {
-        Path contract = TinyBundle.contract("greeting")
-                .source("greeting/package-info", """
-                        @org.osgi.annotation.bundle.Export
-                        @org.osgi.annotation.versioning.Version("1.2.0")
-                        package greeting;
-                        """)
-                .source("greeting/Greeting", "package greeting; public interface Greeting { String greet(); }")
-                .write(elsewhere);
+        Path contract = greeting().write(elsewhere);
         TinyPlugins.withBody("lonely", "greeting.Greeting greeting() { return null; }")
                 .with(contract)
                 .write(folder);
 
         try (PluginHouse house = new PluginHouse(folder)) {
             assertThat(house.problem("lonely")).isEqualTo(Reason.of("plugin-import-unknown", "greeting"));
+        }
+    }
+
+    @Test
+    void aVersionPublishedLaterRunsBesideTheFirst(@TempDir Path elsewhere) {
+        TinyPlugins.whole("tiny").write(folder);
+        Path second = TinyPlugins.whole("tiny").version("2.0.0").write(elsewhere);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            house.starts.publish(second);
+
+            house.running("tiny", "1.0.0");
+            house.running("tiny", "2.0.0");
+        }
+    }
+
+    @Test
+    void aPublishedVersionKeepsItsBytes(@TempDir Path elsewhere) {
+        TinyPlugins.whole("tiny").write(folder);
+        Path other = TinyPlugins.withBody("tiny", "").write(elsewhere);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            RunningPlugin first = house.running("tiny", "1.0.0");
+
+            assertThatThrownBy(() -> house.starts.publish(other)).hasMessageContaining("plugin-other-bytes");
+
+            assertThat(house.running("tiny", "1.0.0")).isSameAs(first);
+        }
+    }
+
+    @Test
+    void aContractIsNotPublishedWhileThePlatformRuns(@TempDir Path elsewhere) {
+        Path contract = greeting().write(elsewhere);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            assertThatThrownBy(() -> house.starts.publish(contract)).hasMessageContaining("plugin-contract-at-start");
         }
     }
 
@@ -154,6 +179,16 @@ class PluginStartsIT {
             assertThat(house.problem("tiny")).isEqualTo(Reason.of("plugin-stopped"));
             assertThat(isCollected(loader)).isTrue();
         }
+    }
+
+    private static BundleSource greeting() {
+        return BundleSource.contract("greeting")
+                .source("greeting/package-info", """
+                        @org.osgi.annotation.bundle.Export
+                        @org.osgi.annotation.versioning.Version("1.2.0")
+                        package greeting;
+                        """)
+                .source("greeting/Greeting", "package greeting; public interface Greeting { String greet(); }");
     }
 
     private static WeakReference<ClassLoader> useAndStop(PluginHouse house) {

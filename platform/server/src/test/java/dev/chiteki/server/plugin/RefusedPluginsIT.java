@@ -3,10 +3,13 @@ package dev.chiteki.server.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.testbed.TinyPlugins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +82,35 @@ class RefusedPluginsIT {
                     .containsExactly("plugin-api-range", List.of("dev.chiteki.api.plugin", "[2.0.0,3.0.0)"));
             assertThat(house.problem("vaadin").code()).isEqualTo("plugin-import-version");
         }
+    }
+
+    @Test
+    void settingsWithoutWordsOrOfAKindThatNobodyKeepsAreNamed() {
+        settings("wordless", "String name", "\"x\"").write(folder);
+        settings("strange", "Thread worker", "Thread.currentThread()").write(folder);
+        settings("unsound", "@jakarta.validation.constraints.Min(3) int least", "1")
+                .write(folder);
+        settings("misplaced", "@jakarta.validation.constraints.Email int least", "1")
+                .write(folder);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            assertThat(house.problem("wordless")).isEqualTo(Reason.of("plugin-text-missing", "setting.name"));
+            assertThat(house.problem("strange"))
+                    .isEqualTo(Reason.of("plugin-setting-unfit", "worker", "java.lang.Thread"));
+            assertThat(house.problem("unsound").code()).isEqualTo("plugin-setting-unfit");
+            assertThat(house.problem("unsound").arguments().toString()).contains("least", "3");
+            assertThat(house.problem("misplaced").code()).isEqualTo("plugin-setting-constraint");
+        }
+    }
+
+    private static TinyBundle settings(String id, String component, String value) {
+        return TinyPlugins.withBody(id, """
+                public record Set(%s) {}
+
+                @Override public java.util.Optional<dev.chiteki.api.setting.SettingsDeclaration<?>> settings() {
+                    return java.util.Optional.of(dev.chiteki.api.setting.SettingsDeclaration.of(new Set(%s)));
+                }
+                """.formatted(component, value));
     }
 
     @Test
@@ -166,6 +198,40 @@ class RefusedPluginsIT {
             assertThat(house.problem("tableless"))
                     .isEqualTo(Reason.of("plugin-entity-table", "tiny.tableless.Entry$Row", "tableless_"));
         }
+    }
+
+    @Test
+    void faultyIndicatorsAreRefused() {
+        TinyPlugins.withBody("shouted", permissions("READ") + indicators("\"RATE\", \"title\", READ"))
+                .write(folder);
+        TinyPlugins.withBody("endless", permissions("READ") + indicators("\"" + "x".repeat(61) + "\", \"title\", READ"))
+                .write(folder);
+        TinyPlugins.withBody(
+                        "paired",
+                        permissions("READ") + indicators("\"rate\", \"title\", READ", "\"rate\", \"title\", READ"))
+                .write(folder);
+        TinyPlugins.withBody("hidden", indicators("\"rate\", \"title\", READ")).write(folder);
+        TinyPlugins.withBody("nameless", permissions("READ") + indicators("\"rate\", \"rate.title\", READ"))
+                .write(folder);
+        TinyPlugins.withBody("sound", permissions("READ") + indicators("\"rate\", \"title\", READ"))
+                .write(folder);
+
+        try (PluginHouse house = new PluginHouse(folder)) {
+            assertThat(house.problem("shouted")).isEqualTo(Reason.of("plugin-indicator-malformed", "RATE"));
+            assertThat(house.problem("endless").code()).isEqualTo("plugin-indicator-malformed");
+            assertThat(house.problem("paired")).isEqualTo(Reason.of("plugin-twice", "rate"));
+            assertThat(house.problem("hidden")).isEqualTo(Reason.of("plugin-permission-undeclared", "hidden.read"));
+            assertThat(house.problem("nameless")).isEqualTo(Reason.of("plugin-text-missing", "rate.title"));
+            assertThat(house.running("sound", "1.0.0").indicators()).hasSize(1);
+        }
+    }
+
+    private static String indicators(String... beginnings) {
+        String each = Arrays.stream(beginnings)
+                .map(beginning -> "Indicator.of(" + beginning
+                        + ", dev.chiteki.api.chart.ChartUnit.COUNT, request -> IndicatorSeries.EMPTY)")
+                .collect(Collectors.joining(", "));
+        return "@Override public List<Indicator> indicators() { return List.of(" + each + "); }\n";
     }
 
     private static String permissions(String list) {

@@ -48,7 +48,7 @@ public final class KnownAccounts {
 
     /** The person of the current thread among these accounts. */
     public SignedInUser signedInUser() {
-        return new SignedInUser(this::find, () -> Locale.JAPANESE);
+        return new SignedInUser(this::find, tenant -> RoleMapping.asDeclared(), () -> Locale.JAPANESE);
     }
 
     /** Their memberships. */

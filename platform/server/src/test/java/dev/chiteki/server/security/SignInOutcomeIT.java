@@ -36,7 +36,8 @@ class SignInOutcomeIT {
     }
 
     private SignInOutcome outcome() {
-        SignedInUser user = new SignedInUser(parts.standings, () -> Locale.JAPANESE);
+        SignedInUser user =
+                new SignedInUser(parts.standings, tenant -> RoleMapping.asDeclared(), () -> Locale.JAPANESE);
         return new SignInOutcome(parts.accounts, new ReaderLanguage(parts.accounts, user), new WantedPage(), time);
     }
 }

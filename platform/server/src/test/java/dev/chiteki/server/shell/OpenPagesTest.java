@@ -12,7 +12,7 @@ class OpenPagesTest {
 
     @Test
     void aPageThatIsClosedWhileItIsToBeToldKeepsNobodyFromHearing() {
-        OpenPages pages = new OpenPages();
+        OpenPages pages = new OpenPages((tenant, plugin) -> false);
         pages.opened(ClosedPages.one(), new Deaf());
 
         assertThatCode(() -> pages.on(new PinChanged(new TenantId("kobe"), "budget", true)))

@@ -4,6 +4,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.budget.ledger.AccountKind;
 import dev.chiteki.budget.ledger.Balances;
 import dev.chiteki.budget.ledger.Bookkeeping;
 import dev.chiteki.budget.ledger.DocumentKind;
@@ -14,6 +15,7 @@ import dev.chiteki.budget.ledger.Posting;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,30 +26,43 @@ final class BookingDesk {
     private final LocalDate today;
     private final Stamp stamp;
     private final BudgetNotices notices;
+    private final SpendingEvents spendings;
 
-    BookingDesk(EntityManager entities, LocalDate today, Stamp stamp, BudgetNotices notices) {
+    BookingDesk(
+            EntityManager entities,
+            LocalDate today,
+            Stamp stamp,
+            BudgetNotices notices,
+            SpendingEvents spendings) {
         this.entities = entities;
         this.today = today;
         this.stamp = stamp;
         this.notices = notices;
+        this.spendings = spendings;
     }
 
     /** Books what was ordered and gives the number of the document, or that of an earlier request of the same key. */
     DocumentNumber book(BookingOrder order) {
+        return book(order, order.steps());
+    }
+
+    /**
+     * Books what was ordered by these documents in one act, each following the one before, and gives the number of the last
+     * one, or that of an earlier request of the same key.
+     */
+    DocumentNumber book(BookingOrder order, List<DocumentKind> steps) {
         OpenLedger ledger = OpenLedger.lock(entities, order.books());
         Optional<OpenDocument> predecessor = Optional.ofNullable(order.predecessor())
                 .map(number -> ledger.open(number).orElseThrow(() -> unknownPredecessor(number)));
         Heading heading = Headings.of(order, predecessor.flatMap(found -> heading(found.number())));
         Optional<Document> repeated = Optional.ofNullable(order.requestKey()).flatMap(ledger::madeBy);
         if (repeated.isPresent()) {
-            return sameRequest(order, heading, repeated.get());
+            return new Repetition(entities, repeated.get()).require(heading, steps);
         }
-        requireExpected(order, heading, ledger, predecessor.orElse(null));
+        requireExpected(order, steps.getFirst(), heading, ledger, predecessor.orElse(null));
         Balances before = ledger.books().balances();
-        DocumentNumber booked = order.isDirect()
-                ? bookChain(ledger, heading, order.requestKey())
-                : append(ledger, heading, predecessor.orElse(null), stamp.by(order.requestKey()))
-                        .number();
+        giveBackLapsed(ledger);
+        DocumentNumber booked = bookSteps(ledger, heading, steps, order.requestKey());
         tell(ledger, heading.category(), before);
         return booked;
     }
@@ -79,21 +94,37 @@ final class BookingDesk {
                         CategorySummary.of(one, ledger.books().balances())));
     }
 
-    private DocumentNumber bookChain(OpenLedger ledger, Heading heading, @Nullable String requestKey) {
-        DocumentNumber first = step(ledger, heading.as(DocumentKind.COMMITMENT, null), stamp);
-        Stamp together = stamp.in(first);
-        DocumentNumber second = step(ledger, heading.as(DocumentKind.DELIVERY_AND_INSPECTION, first), together);
-        return step(ledger, heading.as(DocumentKind.EXPENDITURE, second), together.by(requestKey));
+    private DocumentNumber bookSteps(
+            OpenLedger ledger, Heading heading, List<DocumentKind> steps, @Nullable String requestKey) {
+        DocumentNumber first = null;
+        DocumentNumber last = heading.predecessor();
+        for (int place = 0; place < steps.size(); place++) {
+            boolean ends = place == steps.size() - 1;
+            Heading step = steps.size() == 1 ? heading : heading.as(steps.get(place), last);
+            OpenDocument before =
+                    Optional.ofNullable(last).flatMap(ledger::open).orElse(null);
+            last = append(ledger, step, before, stamp.in(first).by(ends ? requestKey : null))
+                    .number();
+            first = first == null ? last : first;
+        }
+        return Objects.requireNonNull(last, "An act has at least one step.");
     }
 
-    private DocumentNumber step(OpenLedger ledger, Heading heading, Stamp by) {
-        OpenDocument predecessor =
-                Optional.ofNullable(heading.predecessor()).flatMap(ledger::open).orElse(null);
-        return append(ledger, heading, predecessor, by).number();
+    /** What is left of reservations whose time is over is free before anything else is booked; nobody need ask for it. */
+    private void giveBackLapsed(OpenLedger ledger) {
+        if (!ledger.books().balances().total(AccountKind.RESERVED).isPositive()) {
+            return;
+        }
+        Stamp platform = new Stamp(Provision.PLATFORM, stamp.recordedAt(), null, null);
+        for (OpenDocument reservation : ledger.lapsed(today)) {
+            Draft draft = Bookkeeping.lapse(reservation);
+            append(ledger, heading(reservation.number()).orElseThrow().lapsed(draft), reservation, platform);
+        }
     }
 
     private Document append(OpenLedger ledger, Heading heading, @Nullable OpenDocument predecessor, Stamp by) {
-        Draft draft = new Draft(heading.kind(), heading.date(), heading.category(), heading.amount(), predecessor);
+        Draft draft = new Draft(
+                heading.kind(), heading.date(), heading.category(), heading.amount(), predecessor, heading.until());
         List<Posting> postings = Bookkeeping.book(draft, ledger.books(), today);
         if (predecessor != null) {
             ledger.keep(predecessor.takenUp(heading.amount()));
@@ -107,6 +138,7 @@ final class BookingDesk {
         Heading heading = heading(number).orElseThrow();
         Document reversal = ledger.append(heading.undone(number, date, reason), postings, by);
         ledger.keepUndone(document.undone(), reversal.number());
+        spendings.undone(entities, number, reversal);
         Optional.ofNullable(heading.predecessor())
                 .flatMap(ledger::open)
                 .ifPresent(before -> ledger.keep(before.released(document.amount())));
@@ -118,29 +150,21 @@ final class BookingDesk {
     }
 
     private static void requireExpected(
-            BookingOrder order, Heading heading, OpenLedger ledger, @Nullable OpenDocument predecessor) {
+            BookingOrder order,
+            DocumentKind first,
+            Heading heading,
+            OpenLedger ledger,
+            @Nullable OpenDocument predecessor) {
         Yen expected = order.expectedBalance();
         if (expected == null) {
             return;
         }
-        DocumentKind first = order.isDirect() ? DocumentKind.COMMITMENT : order.kind();
         Yen now = predecessor == null
                 ? ledger.books().balances().of(first.from(), heading.category())
                 : predecessor.open();
         if (!now.equals(expected)) {
             throw ChitekiException.conflict(Reason.at("amount", "budget.stale", expected, now));
         }
-    }
-
-    /** A key that names another request by now books nothing and hides nothing. */
-    private static DocumentNumber sameRequest(BookingOrder order, Heading wanted, Document made) {
-        Heading heading = order.isDirect()
-                ? wanted.as(DocumentKind.EXPENDITURE, made.heading().predecessor())
-                : wanted;
-        if (!heading.equals(made.heading())) {
-            throw ChitekiException.conflict(Reason.of("budget.request-reused", made.number()));
-        }
-        return made.number();
     }
 
     private static ChitekiException unknownPredecessor(DocumentNumber number) {

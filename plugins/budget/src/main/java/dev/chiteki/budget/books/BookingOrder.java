@@ -6,6 +6,7 @@ import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspector the account of the member who inspected the delivery, where that is booked
  * @param requestKey names the request, so that a second click books nothing
  * @param expectedBalance the balance from which the clerk set out; another one now is a conflict
+ * @param until the last day of a reservation; where it is missing, that of the year
  */
 public record BookingOrder(
         DocumentKind kind,
@@ -33,7 +35,38 @@ public record BookingOrder(
         @Nullable FileId evidence,
         @Nullable String inspector,
         @Nullable String requestKey,
-        @Nullable Yen expectedBalance) {
+        @Nullable Yen expectedBalance,
+        @Nullable LocalDate until) {
+
+    /** A document that is not bounded in time. */
+    public BookingOrder(
+            DocumentKind kind,
+            @Nullable FiscalYear year,
+            LocalDate date,
+            @Nullable String category,
+            Yen amount,
+            @Nullable Payee payee,
+            @Nullable String purpose,
+            @Nullable DocumentNumber predecessor,
+            @Nullable FileId evidence,
+            @Nullable String inspector,
+            @Nullable String requestKey,
+            @Nullable Yen expectedBalance) {
+        this(
+                kind,
+                year,
+                date,
+                category,
+                amount,
+                payee,
+                purpose,
+                predecessor,
+                evidence,
+                inspector,
+                requestKey,
+                expectedBalance,
+                null);
+    }
 
     FiscalYear books() {
         if (year != null) {
@@ -50,5 +83,12 @@ public record BookingOrder(
     /** A small purchase: committed, inspected and spent at once. */
     boolean isDirect() {
         return kind == DocumentKind.EXPENDITURE && predecessor == null;
+    }
+
+    /** The documents by which it is booked in one act. */
+    List<DocumentKind> steps() {
+        return isDirect()
+                ? List.of(DocumentKind.COMMITMENT, DocumentKind.DELIVERY_AND_INSPECTION, DocumentKind.EXPENDITURE)
+                : List.of(kind);
     }
 }

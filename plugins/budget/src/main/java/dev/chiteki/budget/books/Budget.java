@@ -46,7 +46,9 @@ public final class Budget {
                 PostingLine.class,
                 DocumentState.class,
                 PlanVersion.class,
-                PlannedMonth.class);
+                PlannedMonth.class,
+                OrderedSpending.class,
+                YearEndNotice.class);
     }
 
     /** Books one document. */
@@ -201,7 +203,11 @@ public final class Budget {
     }
 
     /** Books without asking who acts: for other plugins, which have asked. */
-    DocumentNumber bookIn(EntityManager entities, BookingOrder order) {
+    DocumentNumber bookIn(EntityManager entities, FundsOrder wanted) {
+        return desk(entities).book(wanted.order(), wanted.steps());
+    }
+
+    private DocumentNumber bookIn(EntityManager entities, BookingOrder order) {
         if (order.evidence() != null) {
             context.files().get(order.evidence());
         }
@@ -218,7 +224,8 @@ public final class Budget {
                 entities,
                 context.clock().today(),
                 new Stamp(context.user().accountName(), now, null, null),
-                new BudgetNotices(context));
+                new BudgetNotices(context),
+                new SpendingEvents(context));
     }
 
     private void requireRight(BookingOrder order) {

@@ -48,6 +48,8 @@ public record Derivation(Figure figure, List<Term> terms) {
         SUBSIDY,
         /** What was given to categories. */
         ALLOCATED,
+        /** Set aside and bound to nobody yet. */
+        RESERVED,
         /** Bound and not yet spent. */
         COMMITTED,
         /** What is spent. */
@@ -77,7 +79,11 @@ public record Derivation(Figure figure, List<Term> terms) {
                 switch (figure) {
                     case UNALLOCATED -> List.of(subsidy, taken(allocated));
                     case UNCOMMITTED ->
-                        List.of(allocated, taken(new Term(Part.COMMITTED, year.committed())), taken(spent));
+                        List.of(
+                                allocated,
+                                taken(new Term(Part.RESERVED, year.reserved())),
+                                taken(new Term(Part.COMMITTED, year.committed())),
+                                taken(spent));
                     case FORECAST -> List.of(spent, new Term(Part.TO_COME, forecast.minus(year.spent())));
                     case LAPSING -> List.of(subsidy, taken(new Term(Part.FORECAST, forecast)));
                 });

@@ -61,6 +61,9 @@ class Document {
     @Column(name = "inspector")
     private @Nullable String inspector;
 
+    @Column(name = "held_until")
+    private @Nullable LocalDate until;
+
     @Column(name = "predecessor_id")
     private @Nullable Long predecessor;
 
@@ -101,6 +104,7 @@ class Document {
         this.reason = heading.reason();
         this.evidence = heading.evidence();
         this.inspector = heading.inspector();
+        this.until = heading.until();
         this.predecessor =
                 heading.predecessor() == null ? null : heading.predecessor().key();
         this.reverses = heading.reverses() == null ? null : heading.reverses().key();
@@ -128,7 +132,8 @@ class Document {
                 evidence,
                 inspector,
                 predecessor == null ? null : DocumentNumber.ofKey(predecessor),
-                reverses == null ? null : DocumentNumber.ofKey(reverses));
+                reverses == null ? null : DocumentNumber.ofKey(reverses),
+                until);
     }
 
     /** A corporate number is found as it is written, and in groups. */

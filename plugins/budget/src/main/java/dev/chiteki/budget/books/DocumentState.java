@@ -46,6 +46,11 @@ class DocumentState {
         this.waits = mark(document);
     }
 
+    @Nullable
+    String requestKey() {
+        return requestKey;
+    }
+
     long documentId() {
         return documentId;
     }

@@ -3,6 +3,7 @@ package dev.chiteki.budget.books;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
+import dev.chiteki.budget.ledger.OpenDocument;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,19 @@ public record Entry(
                 DocumentNumber.ofKey(document.act()),
                 document.recordedBy(),
                 document.recordedAt());
+    }
+
+    /** As those that follow it see it. */
+    OpenDocument asOpen() {
+        return new OpenDocument(
+                number,
+                heading.kind(),
+                heading.date(),
+                heading.category(),
+                heading.amount(),
+                open,
+                reversedBy != null,
+                heading.until());
     }
 
     /** What became of it. */

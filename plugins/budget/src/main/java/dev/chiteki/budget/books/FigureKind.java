@@ -8,7 +8,14 @@ import java.util.Optional;
 
 /** The figures of a cost category, each the sum of some accounts. */
 public enum FigureKind {
-    ALLOCATED(AccountKind.AVAILABLE, AccountKind.COMMITTED, AccountKind.INSPECTED, AccountKind.SPENT, AccountKind.PAID),
+    ALLOCATED(
+            AccountKind.AVAILABLE,
+            AccountKind.RESERVED,
+            AccountKind.COMMITTED,
+            AccountKind.INSPECTED,
+            AccountKind.SPENT,
+            AccountKind.PAID),
+    RESERVED(AccountKind.RESERVED),
     COMMITTED(AccountKind.COMMITTED, AccountKind.INSPECTED),
     SPENT(AccountKind.SPENT, AccountKind.PAID),
     PAID(AccountKind.PAID),

@@ -35,9 +35,12 @@ final class Headings {
         List<Reason> reasons = new ArrayList<>();
         addMissing(reasons, "category", category, true);
         addMissing(reasons, "payee", payee.name(), kind.hasPayee());
-        addMissing(reasons, "purpose", purpose, kind.hasPayee());
+        addMissing(reasons, "purpose", purpose, kind.hasPurpose());
         addTooLong(reasons, "payee", payee.name(), PAYEE_LENGTH);
         addTooLong(reasons, "purpose", purpose, TEXT_LENGTH);
+        if (order.until() != null && kind != DocumentKind.RESERVATION) {
+            reasons.add(Reason.at("until", "budget.until-without-reservation", order.until()));
+        }
         if (!inspector.isEmpty() && !order.isInspecting()) {
             reasons.add(Reason.at("inspector", "budget.inspector-without-inspection", inspector));
         }
@@ -56,7 +59,8 @@ final class Headings {
                 evidence == null ? null : evidence.toString(),
                 inspector.isEmpty() ? null : inspector,
                 order.predecessor(),
-                null);
+                null,
+                kind == DocumentKind.RESERVATION ? order.until() : null);
     }
 
     /** The reason of a reversal. @throws ChitekiException INVALID where it is missing or too long */

@@ -12,6 +12,7 @@ import dev.chiteki.budget.ledger.Posting;
 import dev.chiteki.budget.ledger.YearBooks;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ final class OpenLedger {
             entities.persist(new PostingLine(number, line++, posting));
             balance(posting.account()).add(posting.amount());
         }
-        entities.persist(new DocumentState(opened(heading, number, heading.amount(), false), stamp.requestKey()));
+        OpenDocument opened = opened(heading, number, heading.amount(), false);
+        entities.persist(new DocumentState(opened, stamp.requestKey()));
         entities.flush();
         return document;
     }
@@ -76,6 +78,13 @@ final class OpenLedger {
     Optional<OpenDocument> open(DocumentNumber number) {
         return Optional.ofNullable(entities.find(Document.class, number.key()))
                 .map(document -> opened(document.heading(), number));
+    }
+
+    /** The reservations whose time is over before that day, with what is left of each, locked. */
+    List<OpenDocument> lapsed(LocalDate today) {
+        return Statements.lapsed(entities, year.year(), today).stream()
+                .flatMap(number -> open(number).stream())
+                .toList();
     }
 
     /** Keeps what became of a document. */
@@ -122,7 +131,14 @@ final class OpenLedger {
 
     private static OpenDocument opened(Heading heading, DocumentNumber number, Yen open, boolean reversed) {
         return new OpenDocument(
-                number, heading.kind(), heading.date(), heading.category(), heading.amount(), open, reversed);
+                number,
+                heading.kind(),
+                heading.date(),
+                heading.category(),
+                heading.amount(),
+                open,
+                reversed,
+                heading.until());
     }
 
     private DocumentState state(DocumentNumber number) {

@@ -40,7 +40,11 @@ public final class Outlooks {
                         plans.find(year),
                         spent,
                         Forecast.of(course),
-                        Risk.of(year, statements.balances(year), today));
+                        Risk.of(
+                                year,
+                                statements.balances(year),
+                                today,
+                                context.calendars().bank()));
             });
         });
     }

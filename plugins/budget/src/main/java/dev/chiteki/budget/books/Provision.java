@@ -15,8 +15,8 @@ import java.util.Set;
 /** Writes what a region's books hold from the first day: its cost categories and the grants decided for it. */
 public final class Provision {
 
-    /** No person acts while a region is provisioned. */
-    private static final String PLATFORM = "platform";
+    /** No person acts while a region is provisioned, or when the time of a reservation is over. */
+    static final String PLATFORM = "platform";
 
     private final PluginContext context;
 
@@ -61,6 +61,7 @@ public final class Provision {
                 Payee.NOBODY,
                 "",
                 "",
+                null,
                 null,
                 null,
                 null,

@@ -61,7 +61,8 @@ final class Recount {
     private void checkWaiting() {
         for (Object[] row : rows("select d.id, s.waits from Document d join DocumentState s on s.documentId = d.id"
                 + " where d.fiscalYear = :year and case when s.openAmount > 0 and s.reversedBy is null and d.kind in ("
-                + "dev.chiteki.budget.ledger.DocumentKind.COMMITMENT,"
+                + "dev.chiteki.budget.ledger.DocumentKind.RESERVATION,"
+                + " dev.chiteki.budget.ledger.DocumentKind.COMMITMENT,"
                 + " dev.chiteki.budget.ledger.DocumentKind.DELIVERY_AND_INSPECTION,"
                 + " dev.chiteki.budget.ledger.DocumentKind.EXPENDITURE) then 1 else 0 end <> coalesce(s.waits, 0)")) {
             findings.add("Document " + DocumentNumber.ofKey((Long) row[0]) + " is marked as "

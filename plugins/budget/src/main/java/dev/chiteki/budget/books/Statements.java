@@ -11,6 +11,7 @@ import dev.chiteki.budget.ledger.DocumentNumber;
 import dev.chiteki.budget.ledger.Posting;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,21 @@ final class Statements {
                 .setParameter("id", number.key())
                 .getResultStream()
                 .map(PostingLine::posting)
+                .toList();
+    }
+
+    /** The reservations of the year whose time is over before that day and of which something is left. */
+    static List<DocumentNumber> lapsed(EntityManager entities, FiscalYear year, LocalDate today) {
+        return entities.createQuery(
+                        "select d.id from DocumentState s join Document d on d.id = s.documentId where s.waits = 1"
+                                + " and d.fiscalYear = :year and coalesce(d.until, :last) < :today and d.kind ="
+                                + " dev.chiteki.budget.ledger.DocumentKind.RESERVATION order by d.id",
+                        Long.class)
+                .setParameter("year", year.year())
+                .setParameter("last", year.lastDay())
+                .setParameter("today", today)
+                .getResultStream()
+                .map(DocumentNumber::ofKey)
                 .toList();
     }
 
@@ -70,6 +86,16 @@ final class Statements {
 
     List<Entry> entries(FiscalYear year, TableQuery query) {
         return EntryQuery.of(year, query.filters()).entries(entities, query.order(), query.offset(), query.limit());
+    }
+
+    /** The document that an earlier request of that key has made, if there is one. */
+    Optional<Document> madeBy(String requestKey) {
+        return entities.createQuery(
+                        "select d from Document d join DocumentState s on s.documentId = d.id where s.requestKey = :key",
+                        Document.class)
+                .setParameter("key", requestKey)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether an earlier request of that key has made a document. */

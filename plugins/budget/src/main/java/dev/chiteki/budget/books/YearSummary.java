@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How a fiscal year stands. Allocated is available plus committed plus spent; left is the subsidy less what is spent.
+ * How a fiscal year stands. Allocated is available plus reserved plus committed plus spent; left is the subsidy less what is spent.
  *
  * @param decidedOn the day of the grant decision
+ * @param reserved set aside and bound to nobody yet
  * @param committed bound and not yet spent, whether inspected or not
  * @param inspected the part of it that was delivered and inspected
  * @param spent in all, whether paid or not
@@ -21,6 +22,7 @@ public record YearSummary(
         LocalDate decidedOn,
         Yen subsidy,
         Yen unallocated,
+        Yen reserved,
         Yen committed,
         Yen inspected,
         Yen spent,
@@ -35,6 +37,7 @@ public record YearSummary(
                 decidedOn,
                 balances.total(AccountKind.GRANT).negated(),
                 balances.total(AccountKind.UNALLOCATED),
+                balances.total(AccountKind.RESERVED),
                 balances.total(AccountKind.COMMITTED).plus(inspected),
                 inspected,
                 balances.total(AccountKind.SPENT).plus(paid),
@@ -48,6 +51,7 @@ public record YearSummary(
     public Yen of(FigureKind figure) {
         return switch (figure) {
             case ALLOCATED -> allocated();
+            case RESERVED -> reserved;
             case COMMITTED -> committed;
             case SPENT -> spent;
             case PAID -> paid;
@@ -67,6 +71,6 @@ public record YearSummary(
 
     /** What the categories may still commit. */
     public Yen available() {
-        return allocated().minus(committed).minus(spent);
+        return allocated().minus(reserved).minus(committed).minus(spent);
     }
 }

@@ -8,6 +8,8 @@ public enum AccountKind {
     UNALLOCATED,
     /** Allocated to the category and free (配分残額). */
     AVAILABLE,
+    /** Set aside for what will be ordered (留保). */
+    RESERVED,
     /** Bound by a commitment, not yet delivered (支出負担行為). */
     COMMITTED,
     /** Delivered and inspected, not yet spent (検収済). */

@@ -18,15 +18,10 @@ final class ChainRules {
             reasons.add(Reason.at(CATEGORY, "budget.category-unknown", draft.category(), books.year()));
         }
         OpenDocument predecessor = draft.predecessor();
-        DocumentKind needed = draft.kind().predecessor().orElse(null);
-        if (needed == null) {
-            if (predecessor != null) {
-                reasons.add(Reason.at(PREDECESSOR, "budget.predecessor-forbidden", predecessor.number()));
-            }
-        } else if (predecessor == null) {
-            reasons.add(Reason.at(PREDECESSOR, code(needed, "missing")));
-        } else {
-            addMismatches(reasons, draft, predecessor, needed, books);
+        if (predecessor != null) {
+            addMismatches(reasons, draft, predecessor, books);
+        } else if (draft.kind().needsPredecessor()) {
+            reasons.add(Reason.at(PREDECESSOR, code(draft.kind(), "missing")));
         }
         return reasons;
     }
@@ -50,10 +45,15 @@ final class ChainRules {
         return List.of();
     }
 
-    private static void addMismatches(
-            List<Reason> reasons, Draft draft, OpenDocument predecessor, DocumentKind needed, YearBooks books) {
-        if (predecessor.kind() != needed) {
-            reasons.add(Reason.at(PREDECESSOR, code(needed, "expected"), predecessor.number()));
+    private static void addMismatches(List<Reason> reasons, Draft draft, OpenDocument predecessor, YearBooks books) {
+        DocumentKind kind = draft.kind();
+        if (!kind.follows(predecessor.kind())) {
+            boolean never = kind.predecessor().isEmpty() && kind != DocumentKind.RELEASE;
+            String code = never ? "budget.predecessor-forbidden" : code(kind, "expected");
+            reasons.add(Reason.at(PREDECESSOR, code, predecessor.number()));
+            if (never) {
+                return;
+            }
         }
         if (predecessor.reversed()) {
             reasons.add(Reason.at(PREDECESSOR, "budget.predecessor-reversed", predecessor.number()));
@@ -72,12 +72,14 @@ final class ChainRules {
     }
 
     // A code for each kind, because a sentence names the kind in its own language.
-    private static String code(DocumentKind needed, String fault) {
-        return switch (needed) {
-            case COMMITMENT -> "budget.commitment-" + fault;
-            case DELIVERY_AND_INSPECTION -> "budget.inspection-" + fault;
-            case EXPENDITURE -> "budget.expenditure-" + fault;
-            default -> throw new IllegalArgumentException(needed + " is followed by nothing.");
+    private static String code(DocumentKind follower, String fault) {
+        return switch (follower) {
+            case COMMITMENT -> "budget.reservation-" + fault;
+            case DELIVERY_AND_INSPECTION -> "budget.commitment-" + fault;
+            case EXPENDITURE -> "budget.inspection-" + fault;
+            case PAYMENT -> "budget.expenditure-" + fault;
+            case RELEASE -> "budget.holding-" + fault;
+            default -> throw new IllegalArgumentException(follower + " follows nothing.");
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 final class DateRules {
 
     private static final String DATE = "date";
+    private static final String UNTIL = "until";
 
     private DateRules() {}
 
@@ -22,8 +23,14 @@ final class DateRules {
         addFuture(reasons, date, today);
         if (draft.kind() == DocumentKind.PAYMENT) {
             addPaymentDays(reasons, date, books);
+        } else if (draft.kind() == DocumentKind.RELEASE) {
+            addCorrectionDays(reasons, date, books);
         } else if (!books.year().contains(date)) {
             addOutsideYear(reasons, date, books.year());
+        }
+        LocalDate until = draft.until();
+        if (until != null) {
+            addUntil(reasons, until, date.isAfter(today) ? date : today, books.year());
         }
         if (date.isBefore(books.decidedOn())) {
             reasons.add(Reason.at(DATE, "budget.date-before-decision", date, books.decidedOn()));
@@ -42,11 +49,25 @@ final class DateRules {
         if (date.isBefore(document.date())) {
             reasons.add(Reason.at(DATE, "budget.date-before-predecessor", date, document.date(), document.number()));
         }
+        addCorrectionDays(reasons, date, books);
+        return reasons;
+    }
+
+    /** A reservation holds no longer than its year, for what is not spent in it lapses (財政法 42). */
+    private static void addUntil(List<Reason> reasons, LocalDate until, LocalDate first, FiscalYear year) {
+        if (until.isAfter(year.lastDay())) {
+            reasons.add(Reason.at(UNTIL, "budget.reservation-beyond-year", until, year, year.lastDay()));
+        } else if (until.isBefore(first)) {
+            reasons.add(Reason.at(UNTIL, "budget.reservation-until-past", until, first));
+        }
+    }
+
+    /** What only takes back is booked as long as the books are open (会計法 1). */
+    private static void addCorrectionDays(List<Reason> reasons, LocalDate date, YearBooks books) {
         LocalDate last = books.rules().lastCorrectionDay(books.year());
         if (date.isAfter(last)) {
             reasons.add(Reason.at(DATE, "budget.books-closed", date, books.year(), last));
         }
-        return reasons;
     }
 
     private static void addFuture(List<Reason> reasons, LocalDate date, LocalDate today) {

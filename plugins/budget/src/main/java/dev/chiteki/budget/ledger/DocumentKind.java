@@ -12,14 +12,18 @@ public enum DocumentKind {
     GRANT_DECISION(AccountKind.GRANT, AccountKind.UNALLOCATED, null),
     /** Money goes to a cost category (配分). */
     ALLOCATION(AccountKind.UNALLOCATED, AccountKind.AVAILABLE, null),
-    /** A contract or order binds money (支出負担行為). */
-    COMMITMENT(AccountKind.AVAILABLE, AccountKind.COMMITTED, null),
+    /** Money is set aside, bounded in time, for what will be ordered (留保). */
+    RESERVATION(AccountKind.AVAILABLE, AccountKind.RESERVED, null),
+    /** A contract or order binds money (支出負担行為), that was set aside for it or is free. */
+    COMMITMENT(AccountKind.AVAILABLE, AccountKind.COMMITTED, RESERVATION),
     /** What was ordered has come and was inspected (納品・検収). */
     DELIVERY_AND_INSPECTION(AccountKind.COMMITTED, AccountKind.INSPECTED, COMMITMENT),
     /** The expenditure is decided (支出). */
     EXPENDITURE(AccountKind.INSPECTED, AccountKind.SPENT, DELIVERY_AND_INSPECTION),
     /** The payee has the money (支払). */
     PAYMENT(AccountKind.SPENT, AccountKind.PAID, EXPENDITURE),
+    /** What is open of a reservation or commitment goes back to its category (解除). */
+    RELEASE(null, AccountKind.AVAILABLE, null),
     /** An earlier document is undone (取消). */
     REVERSAL(null, null, null);
 
@@ -43,9 +47,24 @@ public enum DocumentKind {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The kind of document that it follows, if it follows one. */
+    /** The kind of document that it follows in the chain, if it follows one. */
     public Optional<DocumentKind> predecessor() {
         return Optional.ofNullable(predecessor);
+    }
+
+    /** Whether it may follow a document of that kind. */
+    public boolean follows(DocumentKind earlier) {
+        return this == RELEASE ? earlier == RESERVATION || earlier == COMMITMENT : earlier == predecessor;
+    }
+
+    /** Whether it is never booked without a document before it; money may be committed that nobody has set aside. */
+    public boolean needsPredecessor() {
+        return this == RELEASE || (predecessor != null && this != COMMITMENT);
+    }
+
+    /** The kind of document by which the chain goes on from it, if it does. */
+    public Optional<DocumentKind> next() {
+        return Arrays.stream(values()).filter(next -> next.predecessor == this).findFirst();
     }
 
     /** Whether a clerk enters it; decisions come from the ministry, reversals from the document that they undo. */
@@ -65,10 +84,19 @@ public enum DocumentKind {
 
     /** Whether it names a payee. */
     public boolean hasPayee() {
-        return isEntered() && this != ALLOCATION;
+        return isEntered() && this != ALLOCATION && this != RESERVATION && this != RELEASE;
     }
 
-    /** The account that it takes from. @throws IllegalStateException for a reversal, which has none of its own */
+    /** Whether it says what the money is for. */
+    public boolean hasPurpose() {
+        return hasPayee() || this == RESERVATION;
+    }
+
+    /**
+     * The account that it takes from where no document comes before it.
+     *
+     * @throws IllegalStateException for a release or a reversal, which have none of their own
+     */
     public AccountKind from() {
         return required(from);
     }

@@ -2,6 +2,7 @@ package dev.chiteki.budget.ledger;
 
 import dev.chiteki.api.japan.Yen;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as those that follow it see it.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param category empty where it has none
  * @param open what no later document has taken up yet
  * @param reversed whether it was undone
+ * @param until the last day of a reservation, or null for what is none
  */
 public record OpenDocument(
         DocumentNumber number,
@@ -17,7 +19,30 @@ public record OpenDocument(
         String category,
         Yen amount,
         Yen open,
-        boolean reversed) {
+        boolean reversed,
+        @Nullable LocalDate until) {
+
+    /** One that holds as long as its year. */
+    public OpenDocument(
+            DocumentNumber number,
+            DocumentKind kind,
+            LocalDate date,
+            String category,
+            Yen amount,
+            Yen open,
+            boolean reversed) {
+        this(number, kind, date, category, amount, open, reversed, null);
+    }
+
+    /** Whether it is a reservation whose time is over: nothing is committed of it any more, what is left only goes back. */
+    public boolean isLapsed(LocalDate today) {
+        return kind == DocumentKind.RESERVATION && !reversed && today.isAfter(lastDay());
+    }
+
+    /** The last day of a reservation; at the latest that of the fiscal year (Public Finance Act, Art. 42). */
+    public LocalDate lastDay() {
+        return until == null ? number.year().lastDay() : until;
+    }
 
     /** Whether a later document rests on it. */
     public boolean isTakenUp() {
@@ -45,6 +70,6 @@ public record OpenDocument(
     }
 
     private OpenDocument withOpen(Yen rest, boolean gone) {
-        return new OpenDocument(number, kind, date, category, amount, rest, gone);
+        return new OpenDocument(number, kind, date, category, amount, rest, gone, until);
     }
 }

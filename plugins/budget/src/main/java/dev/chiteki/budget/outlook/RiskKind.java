@@ -12,6 +12,8 @@ public enum RiskKind {
     UNALLOCATED(AccountKind.UNALLOCATED),
     /** Given to a category and bound by nothing (未負担). */
     UNCOMMITTED(AccountKind.AVAILABLE),
+    /** Set aside and ordered from nobody (留保・未負担). */
+    RESERVED(AccountKind.RESERVED),
     /** Ordered, not delivered and inspected (未検収). */
     UNINSPECTED(AccountKind.COMMITTED),
     /** Inspected, its expenditure not decided (支出未決定). */

@@ -7,6 +7,7 @@ import dev.chiteki.budget.books.Outlook;
 import dev.chiteki.budget.books.Waiting;
 import dev.chiteki.budget.books.YearSummary;
 import dev.chiteki.budget.outlook.Risk;
+import dev.chiteki.budget.outlook.RiskKind;
 import dev.chiteki.budget.words.YearCourse;
 import dev.chiteki.budget.words.YearWords;
 import java.time.temporal.ChronoUnit;
@@ -54,7 +55,10 @@ record BoardValues(
                         .toList(),
                 sum(year, words),
                 riskFinding(outlook, words),
-                outlook.risks().stream().map(risk -> risk(risk, words)).toList(),
+                outlook.risks().stream()
+                        .filter(BoardValues::isPrinted)
+                        .map(risk -> risk(risk, words))
+                        .toList(),
                 documents == 0 ? words.text("waiting.none") : words.text("waiting.finding", documents),
                 documents > 0,
                 waiting.stream().map(one -> waiting(one, outlook, words)).toList());
@@ -104,14 +108,20 @@ record BoardValues(
         return new Line(
                 category.category().name(words.language()),
                 YearWords.share(category.spent(), category.allocated()),
-                amounts(words, category.allocated(), category.spent(), category.committed(), category.available()));
+                amounts(
+                        words,
+                        category.allocated(),
+                        category.spent(),
+                        category.committed(),
+                        category.reserved(),
+                        category.available()));
     }
 
     private static Line sum(YearSummary year, YearWords words) {
         return new Line(
                 words.text("sum"),
                 YearWords.share(year.spent(), year.allocated()),
-                amounts(words, year.allocated(), year.spent(), year.committed(), year.available()));
+                amounts(words, year.allocated(), year.spent(), year.committed(), year.reserved(), year.available()));
     }
 
     private static String riskFinding(Outlook outlook, YearWords words) {
@@ -120,6 +130,11 @@ record BoardValues(
         return days < 0
                 ? words.text("risk.lapsed", lapsing)
                 : words.text("risk.finding", lapsing, outlook.summary().year().lastDay(), days);
+    }
+
+    /** Few regions set money aside, and the page has room for what is there. */
+    private static boolean isPrinted(Risk risk) {
+        return risk.kind() != RiskKind.RESERVED || risk.amount().isPositive();
     }
 
     private static Line risk(Risk risk, YearWords words) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what no later document has taken up yet
  * @param payeeNumber the payee's corporate number, where it was said
  * @param inspector the account of who inspected the delivery, where it was said
+ * @param until the last day of a reservation, where it was said
  * @param reverses the id of the document that it undoes
  * @param reversedBy the id of the document by which it was undone
  * @param postings its lines, which sum to zero; null in lists
@@ -39,6 +40,7 @@ public record EntryAnswer(
         @Nullable CorporateNumber payeeNumber,
         String purpose,
         @Nullable String reason,
+        @Nullable LocalDate until,
         @Nullable String predecessor,
         @Nullable String reverses,
         @Nullable String reversedBy,
@@ -81,6 +83,7 @@ public record EntryAnswer(
                 heading.payee().number(),
                 heading.purpose(),
                 orNull(heading.reason()),
+                heading.until(),
                 id(heading.predecessor()),
                 id(heading.reverses()),
                 id(entry.reversedBy()),

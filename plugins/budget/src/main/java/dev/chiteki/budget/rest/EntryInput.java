@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param payeeNumber the payee's corporate number
  * @param inspector the account of the member who inspected the delivery
  * @param expectedBalance the balance from which the caller set out; another one now is a conflict
+ * @param until the last day of a reservation; where it is missing, that of the year
  */
 public record EntryInput(
         @NotNull DocumentKind kind,
@@ -35,7 +36,8 @@ public record EntryInput(
         @Nullable String predecessor,
         @Nullable FileId evidence,
         @Nullable @Size(max = 200) String inspector,
-        @Nullable Yen expectedBalance) {
+        @Nullable Yen expectedBalance,
+        @Nullable LocalDate until) {
 
     BookingOrder order() {
         return new BookingOrder(
@@ -50,6 +52,7 @@ public record EntryInput(
                 evidence,
                 inspector,
                 null,
-                expectedBalance);
+                expectedBalance,
+                until);
     }
 }

@@ -56,9 +56,17 @@ public record OutlookAnswer(
     /**
      * Money that is lost to the year unless it takes its next step in time.
      *
-     * @param daysLeft below zero once the last day has passed
+     * @param lastBankDay the last day up to the deadline on which banks are open; null but for payments, and where the
+     *     calendar does not reach so far
+     * @param daysLeft until the deadline; below zero once it has passed
      */
-    public record AtRisk(RiskKind kind, Yen amount, LocalDate deadline, long daysLeft, Risk.Urgency urgency) {}
+    public record AtRisk(
+            RiskKind kind,
+            Yen amount,
+            LocalDate deadline,
+            @Nullable LocalDate lastBankDay,
+            long daysLeft,
+            Risk.Urgency urgency) {}
 
     /**
      * Documents whose next step waits.
@@ -98,7 +106,8 @@ public record OutlookAnswer(
     }
 
     private static AtRisk risk(Risk risk) {
-        return new AtRisk(risk.kind(), risk.amount(), risk.deadline(), risk.daysLeft(), risk.urgency());
+        return new AtRisk(
+                risk.kind(), risk.amount(), risk.deadline(), risk.lastBankDay(), risk.daysLeft(), risk.urgency());
     }
 
     private static Step step(Waiting waiting) {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How a fiscal year stands. Subsidy is allocated plus unallocated; allocated is available plus committed plus spent; left
+ * How a fiscal year stands. Subsidy is allocated plus unallocated; allocated is available plus reserved plus committed plus
+ * spent; left
  * is the subsidy less what is spent.
  *
+ * @param reserved set aside and bound to nobody yet
  * @param committed bound and not yet spent, whether inspected or not
  * @param inspected the part of it that was delivered and inspected
  * @param spent in all, whether paid or not
@@ -22,6 +24,7 @@ public record SummaryAnswer(
         Yen subsidy,
         Yen allocated,
         Yen unallocated,
+        Yen reserved,
         Yen committed,
         Yen inspected,
         Yen spent,
@@ -37,6 +40,7 @@ public record SummaryAnswer(
                 summary.subsidy(),
                 summary.allocated(),
                 summary.unallocated(),
+                summary.reserved(),
                 summary.committed(),
                 summary.inspected(),
                 summary.spent(),
@@ -52,6 +56,7 @@ public record SummaryAnswer(
             String nameJa,
             String nameEn,
             Yen allocated,
+            Yen reserved,
             Yen committed,
             Yen inspected,
             Yen spent,
@@ -64,6 +69,7 @@ public record SummaryAnswer(
                     summary.category().nameJa(),
                     summary.category().nameEn(),
                     summary.allocated(),
+                    summary.reserved(),
                     summary.committed(),
                     summary.inspected(),
                     summary.spent(),

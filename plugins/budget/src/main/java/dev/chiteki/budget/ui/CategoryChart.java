@@ -41,7 +41,12 @@ final class CategoryChart {
                 .with(series(office, year, FigureKind.SPENT, SeriesRole.ACTUAL))
                 .with(series(office, year, FigureKind.COMMITTED, SeriesRole.UNDERWAY))
                 .with(series(office, year, FigureKind.AVAILABLE, SeriesRole.OPEN));
-        return office.context().parts().chart(chart);
+        return office.context()
+                .parts()
+                .chart(
+                        year.reserved().isPositive()
+                                ? chart.with(series(office, year, FigureKind.RESERVED, SeriesRole.PLAN))
+                                : chart);
     }
 
     private static ChartSeries series(Office office, YearSummary year, FigureKind figure, SeriesRole role) {

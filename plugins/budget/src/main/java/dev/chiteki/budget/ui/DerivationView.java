@@ -73,6 +73,8 @@ final class DerivationView extends Composite<Div> {
             case SUBSIDY -> JournalPath.of(year, DocumentKind.GRANT_DECISION).path();
             case ALLOCATED ->
                 JournalPath.of(year, DocumentKind.ALLOCATION).valid().path();
+            case RESERVED ->
+                JournalPath.of(year, DocumentKind.RESERVATION).open().path();
             case COMMITTED -> committed();
             case SPENT -> JournalPath.of(year, DocumentKind.EXPENDITURE).valid().path();
             case TO_COME -> toCome(outlook.forecast().basis());
@@ -104,6 +106,7 @@ final class DerivationView extends Composite<Div> {
         return switch (part) {
             case SUBSIDY -> office.text("figure.subsidy");
             case ALLOCATED -> office.text("figure.allocated");
+            case RESERVED -> office.text("figure.reserved");
             case COMMITTED -> office.text("figure.committed");
             case SPENT -> office.text("figure.spent");
             case TO_COME -> office.text("derivation.to-come");

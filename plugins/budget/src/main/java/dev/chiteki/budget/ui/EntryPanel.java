@@ -21,7 +21,6 @@ import dev.chiteki.budget.books.Permissions;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import dev.chiteki.budget.ledger.Posting;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +62,9 @@ final class EntryPanel extends Composite<Section> {
         add(facts, "amount", office.format(heading.amount()));
         if (followingKind().isPresent()) {
             add(facts, "entry.open", office.format(entry.open()));
+        }
+        if (heading.until() != null) {
+            add(facts, "entry.until", office.format(heading.until()));
         }
         add(facts, "payee", heading.payee().name());
         add(facts, "payee-number", heading.payee().grouped());
@@ -146,6 +148,11 @@ final class EntryPanel extends Composite<Section> {
         }
         boolean mayUndo = entry.heading().kind() != DocumentKind.ALLOCATION
                 || office.context().user().may(Permissions.ALLOCATE);
+        if (entry.isOpen() && DocumentKind.RELEASE.follows(entry.heading().kind())) {
+            Button release = new Button(office.text("release.open"));
+            release.addClickListener(click -> new ReleaseDialog(office, entry, onReversed).open());
+            acts.add(release);
+        }
         if (entry.isReversible() && mayUndo) {
             Button undo = new Button(office.text("reversal.open"));
             undo.addClickListener(click -> new ReversalDialog(office, detail, onReversed).open());
@@ -155,9 +162,6 @@ final class EntryPanel extends Composite<Section> {
     }
 
     private Optional<DocumentKind> followingKind() {
-        DocumentKind kind = detail.entry().heading().kind();
-        return Arrays.stream(DocumentKind.values())
-                .filter(next -> next.predecessor().filter(kind::equals).isPresent())
-                .findFirst();
+        return detail.entry().heading().kind().next();
     }
 }

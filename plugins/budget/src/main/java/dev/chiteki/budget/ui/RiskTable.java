@@ -56,7 +56,10 @@ final class RiskTable extends Composite<Div> {
     }
 
     private Note[] notes(Risk risk) {
-        Note until = new Note(office.text("risk.until", risk.deadline()), Tone.PLAIN);
+        String last = risk.bankDayBeforeDeadline()
+                .map(day -> office.text("risk.until-bank-day", risk.deadline(), day))
+                .orElseGet(() -> office.text("risk.until", risk.deadline()));
+        Note until = new Note(last, Tone.PLAIN);
         String left = office.daysLeft(risk.daysLeft());
         return switch (risk.urgency()) {
             case PASSED, URGENT -> new Note[] {until, new Note(left, Tone.ERROR)};
@@ -71,6 +74,7 @@ final class RiskTable extends Composite<Div> {
         return switch (kind) {
             case UNALLOCATED -> DerivationView.path(Derivation.Figure.UNALLOCATED, outlook);
             case UNCOMMITTED -> DerivationView.path(Derivation.Figure.UNCOMMITTED, outlook);
+            case RESERVED -> open(DocumentKind.RESERVATION);
             case UNINSPECTED -> open(DocumentKind.COMMITMENT);
             case UNSPENT -> open(DocumentKind.DELIVERY_AND_INSPECTION);
             case UNPAID -> open(DocumentKind.EXPENDITURE);

@@ -71,9 +71,9 @@ final class Source extends Composite<Div> {
     void of(DocumentKind kind) {
         Optional<DocumentKind> before = kind.predecessor();
         predecessor.clear();
-        predecessor.setVisible(before.isPresent());
-        predecessor.setRequiredIndicatorVisible(kind != DocumentKind.EXPENDITURE);
-        predecessor.setHelperText(kind == DocumentKind.EXPENDITURE ? office.text("entry.direct-help") : "");
+        predecessor.setVisible(before.filter(this::isOffered).isPresent());
+        predecessor.setRequiredIndicatorVisible(kind.needsPredecessor() && kind != DocumentKind.EXPENDITURE);
+        predecessor.setHelperText(help(kind));
         before.ifPresent(
                 wanted -> predecessor.setItems(new CallbackDataProvider<Entry, String>(
                         query -> office
@@ -83,6 +83,19 @@ final class Source extends Composite<Div> {
                         query -> Math.toIntExact(office.budget().count(open(wanted, query.getFilter()))),
                         Entry::number)));
         refresh();
+    }
+
+    /** Few regions set money aside: the field is there where something is. */
+    private boolean isOffered(DocumentKind before) {
+        return before != DocumentKind.RESERVATION || office.budget().count(open(before, Optional.empty())) > 0;
+    }
+
+    private String help(DocumentKind kind) {
+        return switch (kind) {
+            case EXPENDITURE -> office.text("entry.direct-help");
+            case COMMITMENT -> office.text("entry.reservation-help");
+            default -> "";
+        };
     }
 
     void onPredecessor(Consumer<Entry> listener) {

@@ -28,8 +28,17 @@ final class YearFigures {
 
     static Component of(Office office, Outlook outlook, YenUnit unit) {
         YearFigures figures = new YearFigures(office, outlook, unit);
+        if (!outlook.summary().reserved().isPositive()) {
+            return Look.figures(
+                    figures.subsidy(), figures.spent(), figures.committed(), figures.forecast(), figures.lapsing());
+        }
         return Look.figures(
-                figures.subsidy(), figures.spent(), figures.committed(), figures.forecast(), figures.lapsing());
+                figures.subsidy(),
+                figures.spent(),
+                figures.committed(),
+                figures.reserved(),
+                figures.forecast(),
+                figures.lapsing());
     }
 
     /** How much of the whole, in percent with one digit; nothing of nothing is nothing. */
@@ -64,6 +73,14 @@ final class YearFigures {
                 .against(office.text("figure.inspected-of", amount(year.inspected())))
                 .opening(href(JournalPath.of(year.year(), DocumentKind.COMMITMENT, DocumentKind.DELIVERY_AND_INSPECTION)
                         .open()));
+    }
+
+    private Figure reserved() {
+        YearSummary year = outlook.summary();
+        return figure("reserved", year.reserved())
+                .against(office.text("figure.not-committed"))
+                .opening(href(
+                        JournalPath.of(year.year(), DocumentKind.RESERVATION).open()));
     }
 
     private Figure forecast() {

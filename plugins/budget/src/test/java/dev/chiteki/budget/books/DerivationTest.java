@@ -8,6 +8,7 @@ import dev.chiteki.budget.books.Derivation.Figure;
 import dev.chiteki.budget.ledger.Account;
 import dev.chiteki.budget.ledger.AccountKind;
 import dev.chiteki.budget.ledger.Balances;
+import dev.chiteki.budget.outlook.BankDays;
 import dev.chiteki.budget.outlook.Course;
 import dev.chiteki.budget.outlook.Forecast;
 import dev.chiteki.budget.outlook.MonthlyAmounts;
@@ -81,6 +82,11 @@ class DerivationTest {
         MonthlyAmounts spent = MonthlyAmounts.of(YEAR, Map.of(YearMonth.from(DECIDED), summary.spent()));
         Course course = new Course(DECIDED, subsidy, summary.committed(), spent, today);
         return new Outlook(
-                summary, today, Optional.empty(), spent, Forecast.of(course), Risk.of(YEAR, balances, today));
+                summary,
+                today,
+                Optional.empty(),
+                spent,
+                Forecast.of(course),
+                Risk.of(YEAR, balances, today, BankDays.CALENDAR));
     }
 }

@@ -134,12 +134,12 @@ class BookkeepingTest {
     }
 
     @Test
-    void aCommitmentFollowsNothing() {
+    void aCommitmentFollowsAReservationOrNothing() {
         DocumentNumber allocation = books.book(DocumentKind.ALLOCATION, 1_000, "equipment");
 
         refusedBy(
                 () -> books.follow(DocumentKind.COMMITMENT, 1, allocation),
-                "budget.predecessor-forbidden",
+                "budget.reservation-expected",
                 "predecessor");
     }
 

@@ -37,6 +37,10 @@ final class PaperBooks {
         return book(new Draft(kind, DAY, category, Yen.of(amount), null));
     }
 
+    DocumentNumber reserve(long amount, String category, LocalDate until) {
+        return book(new Draft(DocumentKind.RESERVATION, DAY, category, Yen.of(amount), null, until));
+    }
+
     DocumentNumber follow(DocumentKind kind, long amount, DocumentNumber predecessor) {
         OpenDocument before = document(predecessor);
         return book(new Draft(kind, DAY, before.category(), Yen.of(amount), before));
@@ -102,7 +106,14 @@ final class PaperBooks {
         documents.put(
                 number,
                 new OpenDocument(
-                        number, draft.kind(), draft.date(), draft.category(), draft.amount(), draft.amount(), false));
+                        number,
+                        draft.kind(),
+                        draft.date(),
+                        draft.category(),
+                        draft.amount(),
+                        draft.amount(),
+                        false,
+                        draft.until()));
         postings.put(number, lines);
         if (predecessor != null) {
             predecessors.put(number, predecessor);

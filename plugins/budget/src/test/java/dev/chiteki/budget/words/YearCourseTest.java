@@ -85,7 +85,16 @@ class YearCourseTest {
 
     private static Outlook outlook(@Nullable Yen plannedEachMonth) {
         YearSummary summary = new YearSummary(
-                YEAR, DECIDED, SUBSIDY, Yen.ZERO, Yen.of(28_000_000), Yen.ZERO, SPENT.total(), Yen.ZERO, List.of());
+                YEAR,
+                DECIDED,
+                SUBSIDY,
+                Yen.ZERO,
+                Yen.ZERO,
+                Yen.of(28_000_000),
+                Yen.ZERO,
+                SPENT.total(),
+                Yen.ZERO,
+                List.of());
         Optional<Plan> plan = Optional.ofNullable(plannedEachMonth)
                 .map(each -> new MonthlyAmounts(YEAR, Collections.nCopies(MonthlyAmounts.MONTHS, each)))
                 .map(months -> new Plan(1, months, "", "president@kobe", TODAY.atStartOfDay()));

@@ -1,6 +1,6 @@
-/** How other plugins spend a region's money, without knowing who keeps its books. */
+/** How other plugins set aside, bind and spend a region's money, without knowing who keeps its books. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package dev.chiteki.funds;
 

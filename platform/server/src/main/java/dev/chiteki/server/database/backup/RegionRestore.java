@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 
 /** Takes one suspended region back to what it was at a backup, while the others go on. */
 public final class RegionRestore {
@@ -49,6 +50,8 @@ public final class RegionRestore {
             Contents.copy(
                     backup.resolve(Backup.FILES).resolve(region.value()),
                     home.folder().resolve(Backup.FILES).resolve(region.value()));
+            // It knows of what the region has lost; the next search makes it anew.
+            FileSystemUtils.deleteRecursively(home.folder().resolve("search").resolve(region.value()));
             return manifest.moment();
         } catch (IOException | SQLException | DatabaseStartFailed failure) {
             throw Backup.refused("restore-failed", failure, backup);

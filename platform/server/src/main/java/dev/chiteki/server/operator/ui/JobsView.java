@@ -11,6 +11,7 @@ import dev.chiteki.api.text.ConstantName;
 import dev.chiteki.server.job.JobRun;
 import dev.chiteki.server.operator.JobActs;
 import dev.chiteki.server.operator.JobOverview;
+import dev.chiteki.server.operator.SettingKeyOverview;
 import dev.chiteki.server.shell.Frame;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
@@ -28,11 +29,13 @@ final class JobsView extends ConsoleView {
 
     private final transient JobOverview jobs;
     private final transient JobActs acts;
+    private final transient SettingKeyOverview keys;
 
-    JobsView(ConsoleParts parts, JobOverview jobs, JobActs acts) {
+    JobsView(ConsoleParts parts, JobOverview jobs, JobActs acts, SettingKeyOverview keys) {
         super(parts, "operator.place.jobs", "jobs");
         this.jobs = jobs;
         this.acts = acts;
+        this.keys = keys;
     }
 
     @Override
@@ -45,7 +48,20 @@ final class JobsView extends ConsoleView {
                         .map(column -> texts().get("operator.jobs." + column))
                         .toList());
         jobs.all().forEach(row -> addTo(table, row));
-        place.add(again, new Paragraph(texts().get("operator.jobs.since")), table.create());
+        place.add(again, new Paragraph(texts().get("operator.jobs.since")), table.create(), new Paragraph(keyWords()));
+    }
+
+    /** Which regions still need an older key, else which keys may go. */
+    private String keyWords() {
+        if (!keys.hasOthers()) {
+            return texts().get("operator.jobs.keys.only", keys.current());
+        }
+        List<String> waiting = keys.waiting();
+        if (!waiting.isEmpty()) {
+            return texts().get("operator.jobs.keys.waiting", keys.current(), String.join(", ", waiting));
+        }
+        return texts()
+                .get("operator.jobs.keys.dispensable", keys.current(), String.join(", ", keys.dispensable()));
     }
 
     private void addTo(Table table, JobOverview.Row row) {

@@ -23,7 +23,13 @@ public sealed interface BundleFile {
      * @param descriptor what it says of itself
      */
     record PluginFile(Path path, String symbolicName, PluginDescriptor descriptor, List<Need> needs)
-            implements BundleFile {}
+            implements BundleFile {
+
+        /** Whether the jars are alike to the last byte. */
+        public boolean hasBytesOf(PluginFile other) {
+            return PublishedJars.areAlike(path, other.path);
+        }
+    }
 
     /**
      * A contract by which plugins meet.

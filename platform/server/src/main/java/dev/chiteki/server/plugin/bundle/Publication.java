@@ -47,6 +47,22 @@ public record Publication(Collection<ContractFile> contracts, List<PluginFile> p
                 loadable, accepted(plugins, new ImportCheck(host.packages(), loadable), refused), refused);
     }
 
+    /**
+     * One more jar, that of a plugin, beside these contracts.
+     *
+     * @throws Refused with the header, value or import that is at fault
+     */
+    public PluginFile accept(Path jar, BundleHost host) {
+        return switch (BundleReader.read(jar)) {
+            case PluginFile plugin -> {
+                new ImportCheck(host.packages(), contracts).check(plugin);
+                yield plugin;
+            }
+            case ContractFile contract ->
+                throw Refused.because("plugin-contract-at-start", contract.symbolicName(), contract.version());
+        };
+    }
+
     private static List<PluginFile> accepted(List<PluginFile> plugins, ImportCheck imports, List<Rejection> refused) {
         Set<String> taken = new HashSet<>();
         List<PluginFile> accepted = new ArrayList<>();

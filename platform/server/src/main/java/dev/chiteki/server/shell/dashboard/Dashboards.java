@@ -3,7 +3,6 @@ package dev.chiteki.server.shell.dashboard;
 import com.vaadin.flow.component.Component;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.registry.Tenants;
 import dev.chiteki.server.security.SignedInUser;
 import java.util.Comparator;
@@ -21,13 +20,13 @@ public final class Dashboards {
     private static final int EARLIEST = 1873;
     private static final int LATEST = 9998;
 
-    private final Plugins plugins;
+    private final WidgetOffers offers;
     private final Tenants tenants;
     private final SignedInUser user;
     private final DashboardParts parts;
 
-    Dashboards(Plugins plugins, Tenants tenants, SignedInUser user, DashboardParts parts) {
-        this.plugins = plugins;
+    Dashboards(WidgetOffers offers, Tenants tenants, SignedInUser user, DashboardParts parts) {
+        this.offers = offers;
         this.tenants = tenants;
         this.user = user;
         this.parts = parts;
@@ -54,9 +53,8 @@ public final class Dashboards {
     }
 
     private List<OfferedWidget> offered(TenantId tenant, String stoppingPlugin) {
-        return plugins.enabled(tenant).stream()
-                .filter(plugin -> !plugin.id().equals(stoppingPlugin))
-                .flatMap(plugin -> plugin.widgets().stream().map(widget -> new OfferedWidget(plugin, widget)))
+        return offers.of(tenant).stream()
+                .filter(offer -> !offer.plugin().id().equals(stoppingPlugin))
                 .filter(offer -> user.may(offer.widget().permission()))
                 .sorted(Comparator.comparing(OfferedWidget::key))
                 .toList();

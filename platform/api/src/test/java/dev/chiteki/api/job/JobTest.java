@@ -1,0 +1,42 @@
+package dev.chiteki.api.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class JobTest {
+
+    private static final Job JOB = Job.of("overdue", "job.overdue", Schedule.hourly(0), run -> JobResult.nothing());
+
+    @Test
+    void aJobHasOneTransactionTenMinutesAndThreeRepetitionsUnlessItSaysOtherwise() {
+        assertThat(JOB.kind()).isEqualTo(JobKind.ATOMIC);
+        assertThat(JOB.limit()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(JOB.retry().times()).isEqualTo(3);
+        assertThat(JOB.catchUp()).isEqualTo(CatchUp.latest());
+        assertThat(JOB.stepwise().kind()).isEqualTo(JobKind.STEPWISE);
+        assertThat(JOB.explanationKey()).isEqualTo("job.overdue.explanation");
+    }
+
+    @Test
+    void pausesDoubleUpToAnHour() {
+        Retry retry = Retry.times(10, Duration.ofMinutes(1));
+
+        assertThat(retry.pauseAfter(1)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(retry.pauseAfter(3)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(retry.pauseAfter(10)).isEqualTo(Duration.ofHours(1));
+        assertThat(retry.pauseAfter(1000)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void whatIsOutOfBoundsIsRefusedWithItsValue() {
+        assertThatThrownBy(() -> Retry.times(11, Duration.ofMinutes(1))).hasMessageContaining("11");
+        assertThatThrownBy(() -> Retry.times(1, Duration.ZERO)).hasMessageContaining("PT0S");
+        assertThatThrownBy(() -> CatchUp.every(0)).hasMessageContaining("0");
+        assertThatThrownBy(() -> CatchUp.every(1001)).hasMessageContaining("1001");
+        assertThatThrownBy(() -> JOB.within(Duration.ofDays(2))).hasMessageContaining("PT48H");
+        assertThatThrownBy(() -> JobResult.of(-1, "job.done")).hasMessageContaining("-1");
+    }
+}

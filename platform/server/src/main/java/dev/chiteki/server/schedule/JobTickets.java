@@ -1,0 +1,85 @@
+package dev.chiteki.server.schedule;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes, moves and removes tickets in the control database. */
+final class JobTickets {
+
+    static final String TASK = "plugin-job";
+
+    /** A run that was asked for begins at once, or after so long if this node dies between asking and beginning. */
+    private static final Duration SAFE = Duration.ofSeconds(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobTickets.class);
+
+    private final SchedulerClient client;
+
+    JobTickets(SchedulerClient client) {
+        this.client = client;
+    }
+
+    /** Those of schedules, by their instance. */
+    Map<String, JobTicket> ofSchedules() {
+        Map<String, JobTicket> tickets = new HashMap<>();
+        client.fetchScheduledExecutionsForTask(
+                TASK, JobTicket.class, ScheduledExecutionsFilter.all(), found -> add(tickets, found));
+        return tickets;
+    }
+
+    private static void add(Map<String, JobTicket> tickets, ScheduledExecution<JobTicket> found) {
+        JobTicket ticket = found.getData();
+        if (ticket.run() == null) {
+            tickets.put(ticket.instance(), ticket);
+        }
+    }
+
+    /** Does nothing where there is one for the job already. */
+    void add(JobTicket ticket) {
+        client.scheduleIfNotExists(new TaskInstance<>(TASK, ticket.instance(), ticket), ticket.realDue());
+    }
+
+    /** Takes the place of what stands there, unless that is being served: then whoever serves it finds out. */
+    void replace(JobTicket ticket) {
+        try {
+            client.reschedule(TaskInstanceId.of(TASK, ticket.instance()), ticket.realDue(), ticket);
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException meanwhile) {
+            LOG.debug("The ticket {} is being served or gone.", ticket.instance(), meanwhile);
+        }
+    }
+
+    /** Unless it is being served: then whoever serves it finds out. */
+    void remove(String instance) {
+        try {
+            client.cancel(TaskInstanceId.of(TASK, instance));
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException meanwhile) {
+            LOG.debug("The ticket {} is being served or gone.", instance, meanwhile);
+        }
+    }
+
+    /** Put there before the run is recorded, so that none is recorded that nobody would begin. */
+    void prepare(JobTicket asked) {
+        client.schedule(
+                new TaskInstance<>(TASK, asked.instance(), asked), Instant.now().plus(SAFE));
+    }
+
+    /** The run is recorded: it begins now. */
+    void begin(JobTicket asked) {
+        try {
+            client.reschedule(TaskInstanceId.of(TASK, asked.instance()), Instant.now());
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException meanwhile) {
+            LOG.debug("The run {} has begun by itself.", asked.instance(), meanwhile);
+        }
+    }
+}

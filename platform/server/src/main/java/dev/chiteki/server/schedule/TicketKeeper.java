@@ -1,0 +1,91 @@
+package dev.chiteki.server.schedule;
+
+import dev.chiteki.api.job.Job;
+import dev.chiteki.server.plugin.Plugins;
+import dev.chiteki.server.plugin.RunningPlugin;
+import dev.chiteki.server.registry.EnabledPlugin;
+import dev.chiteki.server.registry.EnabledPlugins;
+import dev.chiteki.server.time.InstallationClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a ticket for each job of each plugin that an active region has enabled, and no other. It goes by the control database
+ * alone and may run on all nodes at once; what a version's jobs are, only a node on which it runs can tell, so the others
+ * leave its tickets as they are.
+ */
+final class TicketKeeper {
+
+    private final EnabledPlugins enabled;
+    private final Plugins plugins;
+    private final InstallationClock clock;
+    private final JobTickets tickets;
+    private final JobTroubles troubles;
+
+    TicketKeeper(
+            EnabledPlugins enabled,
+            Plugins plugins,
+            InstallationClock clock,
+            JobTickets tickets,
+            JobTroubles troubles) {
+        this.enabled = enabled;
+        this.plugins = plugins;
+        this.clock = clock;
+        this.tickets = tickets;
+        this.troubles = troubles;
+    }
+
+    /** Compares and mends. */
+    synchronized void reconcile() {
+        Map<String, JobTicket> found = tickets.ofSchedules();
+        Set<String> wanted = new HashSet<>();
+        for (EnabledPlugin place : enabled.all()) {
+            Optional<RunningPlugin> running = plugins.running(place.plugin(), place.version());
+            if (running.isPresent()) {
+                running.get().contributions().jobs().forEach(job -> {
+                    JobTicket known = found.get(instance(place, job));
+                    wanted.add(instance(place, job));
+                    keep(place, job, known);
+                });
+            } else {
+                String prefix = place.tenant() + "/" + place.plugin() + "/";
+                found.keySet().stream().filter(each -> each.startsWith(prefix)).forEach(wanted::add);
+            }
+        }
+        found.values().stream()
+                .filter(ticket -> !wanted.contains(ticket.instance()))
+                .forEach(this::forget);
+    }
+
+    private void forget(JobTicket ticket) {
+        tickets.remove(ticket.instance());
+        troubles.forget(ticket.tenant(), ticket.key());
+    }
+
+    private void keep(EnabledPlugin place, Job job, @Nullable JobTicket known) {
+        Duration ahead = clock.ahead();
+        DueTimes.Rule rule = new DueTimes.Rule(job.schedule(), job.catchUp(), place.zone());
+        if (known != null && known.mark().equals(rule.mark()) && known.isOf(ahead)) {
+            return;
+        }
+        Instant next = rule.next(clock.now());
+        if (next != null) {
+            JobTicket ticket =
+                    new JobTicket(place.tenant().value(), place.plugin(), job.id(), rule.mark(), next, ahead, null);
+            if (known == null) {
+                tickets.add(ticket);
+            } else {
+                tickets.replace(ticket);
+            }
+        }
+    }
+
+    private static String instance(EnabledPlugin place, Job job) {
+        return place.tenant() + "/" + place.plugin() + "/" + job.id();
+    }
+}

@@ -1,0 +1,5 @@
+package dev.chiteki.funds;
+
+import dev.chiteki.testbed.SignatureBaseline;
+
+class FundsBaselineTest extends SignatureBaseline {}

@@ -1,0 +1,5 @@
+/** Notes, with and without the books of a region. */
+@NullMarked
+package dev.chiteki.notes;
+
+import org.jspecify.annotations.NullMarked;
