@@ -64,7 +64,9 @@ final class Clockwork {
                 .source("tiny/clockwork/Effect", read("Effect"))
                 .file("db.xml", read("db.xml"))
                 .file("i18n/messages_ja.properties", "title=時計\ntitle.explanation=時を刻みます。\ndone={0}に刻みました。\n")
-                .file("i18n/messages_en.properties", "title=Clock\ntitle.explanation=It ticks.\ndone=It ticked on {0}.\n");
+                .file(
+                        "i18n/messages_en.properties",
+                        "title=Clock\ntitle.explanation=It ticks.\ndone=It ticked on {0}.\n");
     }
 
     private static String read(String name) {
@@ -101,7 +103,8 @@ final class Clockwork {
     void dueSince(TenantId region, String job, Instant time) {
         ObjectNode ticket = (ObjectNode) JSON.readTree(tickets(region, job).getFirst());
         ticket.put("due", time.toString());
-        control().jdbc()
+        control()
+                .jdbc()
                 .sql("update job_ticket set task_data = :data, execution_time = :now where task_instance = :instance"
                         + " and picked = false")
                 .param("data", JSON.writeValueAsBytes(ticket))
@@ -112,7 +115,8 @@ final class Clockwork {
 
     /** The node that does the job has not been heard of for a minute. */
     void fallSilent(TenantId region, String job) {
-        control().jdbc()
+        control()
+                .jdbc()
                 .sql("update job_ticket set last_heartbeat = :past where task_instance = :instance and picked")
                 .param("past", LocalDateTime.now(ZoneOffset.UTC).minusMinutes(1))
                 .param("instance", region + "/clockwork/" + job)
@@ -121,8 +125,8 @@ final class Clockwork {
 
     /** The times for which the job has left an effect. */
     List<String> effects(TenantId region, String job) {
-        return TenantScope.call(region, () -> platform.part(TenantTransactions.class)
-                .read(() -> platform.part(TenantTransactions.class)
+        return TenantScope.call(
+                region, () -> platform.part(TenantTransactions.class).read(() -> platform.part(TenantTransactions.class)
                         .jdbc()
                         .sql("select scheduled from clockwork_effect where job = :job order by id")
                         .param("job", job)
@@ -153,8 +157,8 @@ final class Clockwork {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("It did not become so within " + PATIENCE + ": " + platform.log()
-                        .substring(Math.max(0, platform.log().length() - 3000)));
+                throw new AssertionError("It did not become so within " + PATIENCE + ": "
+                        + platform.log().substring(Math.max(0, platform.log().length() - 3000)));
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }

@@ -27,8 +27,7 @@ final class PlatformNode implements AutoCloseable {
     private final @Nullable ConfigurableApplicationContext context;
     private final @Nullable Process process;
 
-    private PlatformNode(
-            Path home, @Nullable ConfigurableApplicationContext context, @Nullable Process process) {
+    private PlatformNode(Path home, @Nullable ConfigurableApplicationContext context, @Nullable Process process) {
         this.home = home;
         this.context = context;
         this.process = process;
@@ -44,8 +43,7 @@ final class PlatformNode implements AutoCloseable {
     }
 
     /** A process that can be killed. */
-    static PlatformNode inItsOwnProcess(ChitekiPlatform platform, BundleSource plugin, Path folder)
-            throws IOException {
+    static PlatformNode inItsOwnProcess(ChitekiPlatform platform, BundleSource plugin, Path folder) throws IOException {
         Path home = home();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -98,7 +96,8 @@ final class PlatformNode implements AutoCloseable {
                 "--logging.file.name=" + homeOf(platform).resolve("logs").resolve("server.log"),
                 "--chiteki.secret=" + secret(platform),
                 "--chiteki.database.mode=external",
-                "--chiteki.database.url=jdbc:mysql://127.0.0.1:" + platform.part(EmbeddedMariaDb.class).port() + "/",
+                "--chiteki.database.url=jdbc:mysql://127.0.0.1:"
+                        + platform.part(EmbeddedMariaDb.class).port() + "/",
                 "--chiteki.database.user=root",
                 "--chiteki.database.password=" + passwordOfRoot(secret(platform)));
     }

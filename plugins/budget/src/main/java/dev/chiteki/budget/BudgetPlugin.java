@@ -1,8 +1,8 @@
 package dev.chiteki.budget;
 
 import dev.chiteki.api.dashboard.Widget;
-import dev.chiteki.api.job.Job;
 import dev.chiteki.api.indicator.Indicator;
+import dev.chiteki.api.job.Job;
 import dev.chiteki.api.plugin.ChitekiPlugin;
 import dev.chiteki.api.plugin.Offer;
 import dev.chiteki.api.plugin.Plugin;
@@ -33,12 +33,7 @@ import java.util.List;
 @ChitekiPlugin(
         id = "budget",
         changelog = "db/changelog.xml",
-        appendOnly = {
-            "budget_document",
-            "budget_posting",
-            "budget_plan",
-            "budget_plan_month",
-            "budget_ordered_spending"
+        appendOnly = {"budget_document", "budget_posting", "budget_plan", "budget_plan_month", "budget_ordered_spending"
         })
 public final class BudgetPlugin implements Plugin {
 

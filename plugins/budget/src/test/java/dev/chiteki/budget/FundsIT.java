@@ -182,8 +182,7 @@ class FundsIT {
 
         assertThat(codes(spent)).containsExactly("budget.date-outside-year");
         assertThat(reservation.until()).isEqualTo(LocalDate.of(2003, 3, 31));
-        assertThat(buyer.numbers(FundsState.LAPSED))
-                .containsExactly(reservation.number(), commitment.number());
+        assertThat(buyer.numbers(FundsState.LAPSED)).containsExactly(reservation.number(), commitment.number());
         buyer.book(new ReleaseRequest(commitment.number(), after, "年度末", "l"));
         assertThat(buyer.figures()).containsExactly(1_000L, 0L, 0L, 0L);
     }

@@ -46,14 +46,15 @@ class YearEndIT {
         assertThat(told(platform, "secretariat@sapporo")).containsExactly("notice.year-end", "notice.year-end");
         assertThat(told(platform, "program-director@sapporo")).hasSize(2);
         assertThat(told(platform, "researcher@sapporo")).isEmpty();
-        assertThat(platform.pages("secretariat@sapporo").open("/sapporo").drawn()).contains("あと7日です");
+        assertThat(platform.pages("secretariat@sapporo").open("/sapporo").drawn())
+                .contains("あと7日です");
     }
 
     /** As an administrator has it run on that day. */
     private static RecordedRun run(ChitekiPlatform platform, LocalDate day) {
         platform.clock(day);
-        String id = platform.as(
-                "administrator@sapporo", SAPPORO, () -> platform.part(JobBoard.class).run(JOB, "administrator@sapporo"));
+        String id = platform.as("administrator@sapporo", SAPPORO, () -> platform.part(JobBoard.class)
+                .run(JOB, "administrator@sapporo"));
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (find(platform, id).ended() == null && System.nanoTime() < deadline) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
@@ -64,7 +65,8 @@ class YearEndIT {
     }
 
     private static RecordedRun find(ChitekiPlatform platform, String id) {
-        return TenantScope.call(SAPPORO, () -> platform.part(RunHistory.class).find(id).orElseThrow());
+        return TenantScope.call(
+                SAPPORO, () -> platform.part(RunHistory.class).find(id).orElseThrow());
     }
 
     private static List<String> told(ChitekiPlatform platform, String account) {

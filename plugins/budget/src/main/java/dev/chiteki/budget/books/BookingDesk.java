@@ -28,12 +28,7 @@ final class BookingDesk {
     private final BudgetNotices notices;
     private final SpendingEvents spendings;
 
-    BookingDesk(
-            EntityManager entities,
-            LocalDate today,
-            Stamp stamp,
-            BudgetNotices notices,
-            SpendingEvents spendings) {
+    BookingDesk(EntityManager entities, LocalDate today, Stamp stamp, BudgetNotices notices, SpendingEvents spendings) {
         this.entities = entities;
         this.today = today;
         this.stamp = stamp;

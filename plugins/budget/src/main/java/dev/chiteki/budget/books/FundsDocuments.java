@@ -48,7 +48,8 @@ final class FundsDocuments {
                     case DONE, RELEASED -> "s.waits is null and s.reversedBy is null";
                     case REVERSED -> "s.reversedBy is not null";
                 };
-        return entities.createQuery(HELD + stored + " order by d.id", Long.class)
+        return entities
+                .createQuery(HELD + stored + " order by d.id", Long.class)
                 .setParameter("year", year.year())
                 .getResultList()
                 .stream()

@@ -69,14 +69,7 @@ public final class YearEnd {
         }
         entities.persist(new YearEndNotice(year, days));
         context.notices()
-                .send(Notice.of(
-                                NoticeLevel.WARNING,
-                                "notice.year-end",
-                                year.lastDay(),
-                                daysLeft,
-                                count,
-                                bound,
-                                unbound)
+                .send(Notice.of(NoticeLevel.WARNING, "notice.year-end", year.lastDay(), daysLeft, count, bound, unbound)
                         .to(Role.SECRETARIAT, Role.PROGRAM_DIRECTOR)
                         .opening("entries?fiscalYear=" + year + "&kind=" + DocumentKind.COMMITMENT.code() + "&state="
                                 + EntryState.OPEN.code()));

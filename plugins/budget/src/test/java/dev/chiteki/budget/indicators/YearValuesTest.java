@@ -103,7 +103,16 @@ class YearValuesTest {
 
     private static Outlook outlook(long granted, LocalDate today, @Nullable MonthlyAmounts plan) {
         YearSummary summary = new YearSummary(
-                YEAR, DECIDED, Yen.of(granted), Yen.ZERO, Yen.ZERO, Yen.ZERO, SPENT.total(), Yen.ZERO, List.of());
+                YEAR,
+                DECIDED,
+                Yen.of(granted),
+                Yen.ZERO,
+                Yen.ZERO,
+                Yen.ZERO,
+                Yen.ZERO,
+                SPENT.total(),
+                Yen.ZERO,
+                List.of());
         Optional<Plan> planned = Optional.ofNullable(plan)
                 .map(months -> new Plan(1, months, "", "secretariat@kobe", LocalDateTime.of(2002, 7, 1, 0, 0)));
         Course course = new Course(DECIDED, Yen.of(granted), Yen.ZERO, SPENT, today);
