@@ -25,6 +25,7 @@ final class JobEngine implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+    private static final Duration WHILE_STOPPING = Duration.ofSeconds(2);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int SILENT_BEATS = 4;
 
@@ -75,7 +76,7 @@ final class JobEngine implements SmartLifecycle, DisposableBean {
     }
 
     private Next execute(JobTicket ticket) {
-        return working ? executions.execute(ticket) : Next.after(Duration.ZERO, ticket);
+        return working ? executions.execute(ticket) : Next.after(WHILE_STOPPING, ticket);
     }
 
     private static CompletionHandler<JobTicket> completion(Next next) {
