@@ -89,7 +89,8 @@ class DevelopmentRunIT {
     void aRegionThatWaitsForAPluginComesUpWhenThatIsMended(ChitekiPlatform platform) throws IOException {
         TenantId waiting = new TenantId("waiting");
         saying("one").file("i18n/messages_en.properties", "title=Title").write(watched);
-        Path file = Files.createDirectories(platform.tenants().resolve("waiting")).resolve("tenant.yaml");
+        Path file =
+                Files.createDirectories(platform.tenants().resolve("waiting")).resolve("tenant.yaml");
         Files.writeString(
                 file,
                 Files.readString(platform.tenants().resolve("ab/tenant.yaml"))
