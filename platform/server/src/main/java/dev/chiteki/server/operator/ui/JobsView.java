@@ -60,8 +60,7 @@ final class JobsView extends ConsoleView {
         if (!waiting.isEmpty()) {
             return texts().get("operator.jobs.keys.waiting", keys.current(), String.join(", ", waiting));
         }
-        return texts()
-                .get("operator.jobs.keys.dispensable", keys.current(), String.join(", ", keys.dispensable()));
+        return texts().get("operator.jobs.keys.dispensable", keys.current(), String.join(", ", keys.dispensable()));
     }
 
     private void addTo(Table table, JobOverview.Row row) {
