@@ -65,9 +65,9 @@ final class RoleMappingRows implements RoleMappings {
                 .update();
     }
 
-    /** Everything of the tenant, its history included. */
+    /** What the tenant has decided; the history of it is append-only and stays as evidence. */
     void forget(TenantId tenant) {
-        for (String table : List.of("role_deviation", "role_mapping", "role_change")) {
+        for (String table : List.of("role_deviation", "role_mapping")) {
             statement("delete from " + table + " where tenant = :tenant", tenant)
                     .update();
         }

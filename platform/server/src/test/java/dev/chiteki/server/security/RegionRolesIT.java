@@ -105,7 +105,7 @@ class RegionRolesIT {
                 .on(new dev.chiteki.server.registry.TenantForgotten(kobe.id()));
 
         assertThat(may("clerk", kobe)).isTrue();
-        assertThat(roles.history(kobe.id(), 1)).isEmpty();
+        assertThat(roles.history(kobe.id(), 1)).hasSize(1);
         assertThat(roles.mapping(kobe.id()).version()).isZero();
     }
 
