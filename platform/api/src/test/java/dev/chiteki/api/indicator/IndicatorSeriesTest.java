@@ -3,6 +3,11 @@ package dev.chiteki.api.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import dev.chiteki.api.dashboard.WidgetPlace;
+import dev.chiteki.api.chart.ChartUnit;
+import dev.chiteki.api.security.Role;
+import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.japan.FiscalYear;
 import java.time.YearMonth;
 import java.util.List;
@@ -71,5 +76,35 @@ class IndicatorSeriesTest {
 
     private static IndicatorPoint point(String period, @Nullable Long actual, @Nullable Long target) {
         return new IndicatorPoint(IndicatorPeriod.parse(period), actual, target);
+    }
+
+    @Test
+    void anIndicatorSaysWhatItMeasuresAndForWhom() {
+        Permission read = Permission.of("budget.read");
+        Indicator rate = Indicator.of("rate", "indicator.rate", read, ChartUnit.PERCENT, request -> new IndicatorSeries(
+                        List.of(new IndicatorPoint(IndicatorPeriod.of(request.fiscalYear()), 40L, null))))
+                .better(Direction.MORE)
+                .reported()
+                .at(5, Role.PRESIDENT);
+
+        assertThat(rate.id()).isEqualTo("rate");
+        assertThat(rate.titleKey()).isEqualTo("indicator.rate");
+        assertThat(rate.permission()).isEqualTo(read);
+        assertThat(rate.unit()).isEqualTo(ChartUnit.PERCENT);
+        assertThat(rate.direction()).isEqualTo(Direction.MORE);
+        assertThat(rate.isReported()).isTrue();
+        assertThat(rate.places()).containsExactly(new WidgetPlace(5, Set.of(Role.PRESIDENT)));
+        assertThat(rate.values().apply(new IndicatorRequest(new FiscalYear(2002))).latest())
+                .hasValueSatisfying(point -> assertThat(point.reached()).contains(40L));
+    }
+
+    @Test
+    void aPeriodIsAFiscalYearOrAMonthOfIt() {
+        IndicatorPeriod march = IndicatorPeriod.of(YearMonth.of(2003, 3));
+
+        assertThat(march.month()).isEqualTo(YearMonth.of(2003, 3));
+        assertThat(march.fiscalYear()).isEqualTo(new FiscalYear(2002));
+        assertThat(march.compareTo(IndicatorPeriod.of(YearMonth.of(2002, 4)))).isPositive();
+        assertThat(IndicatorPeriod.of(new FiscalYear(2002)).month()).isNull();
     }
 }

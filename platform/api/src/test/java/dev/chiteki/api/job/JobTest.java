@@ -3,6 +3,7 @@ package dev.chiteki.api.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,32 @@ class JobTest {
         assertThatThrownBy(() -> CatchUp.every(1001)).hasMessageContaining("1001");
         assertThatThrownBy(() -> JOB.within(Duration.ofDays(2))).hasMessageContaining("PT48H");
         assertThatThrownBy(() -> JobResult.of(-1, "job.done")).hasMessageContaining("-1");
+    }
+
+    @Test
+    void aJobKeepsWhatItWasDeclaredAs() throws Exception {
+        Schedule morning = Schedule.daily(LocalTime.of(8, 0));
+        Job job = Job.of("remind", "job.remind", morning, run -> JobResult.of(2, "job.reminded", run.attempt()))
+                .catchingUp(CatchUp.every(3))
+                .retrying(Retry.never());
+
+        assertThat(job.id()).isEqualTo("remind");
+        assertThat(job.titleKey()).isEqualTo("job.remind");
+        assertThat(job.schedule().expression()).isEqualTo("0 8 * * *");
+        assertThat(job.catchUp().rule()).isEqualTo(CatchUp.Rule.EVERY);
+        assertThat(job.catchUp().most()).isEqualTo(3);
+        assertThat(job.retry()).isEqualTo(Retry.never());
+        assertThat(job.retry().pause()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(job.work()).isNotNull();
+    }
+
+    @Test
+    void aResultSaysWithHowManyThingsItHasDealt() {
+        JobResult two = JobResult.of(2, "job.reminded", 7);
+
+        assertThat(two.amount()).isEqualTo(2);
+        assertThat(two.textKey()).isEqualTo("job.reminded");
+        assertThat(two.arguments()).containsExactly(7);
+        assertThat(JobResult.nothing().amount()).isZero();
     }
 }
