@@ -1,4 +1,4 @@
-/** Values of Japanese administration: the business clock, yen, fiscal years, era dates, official codes. */
+/** What rules of Japanese administration need: the business clock, fiscal years, era dates, calendars, yen, official codes. */
 @Export
 @Version("1.2.0")
 @NullMarked

@@ -6,6 +6,7 @@ import com.vaadin.flow.data.binder.ValueContext;
 import dev.chiteki.api.japan.CorporateNumber;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.LocalGovernmentCode;
+import dev.chiteki.api.japan.Orcid;
 import dev.chiteki.api.japan.Yen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,5 +185,14 @@ class ParsedFieldTest {
 
         field.setInvalid(false);
         assertThat(field.isInvalid()).isFalse();
+    }
+
+    @Test
+    void anOrcidIsReadFromItsAddressToo() throws Exception {
+        CodeField<Orcid> field = CodeField.orcid("ORCID", new KeysAsTexts());
+
+        Typing.into(field, "https://orcid.org/0000-0002-1825-0097");
+
+        assertThat(field.value()).contains(new Orcid("0000-0002-1825-0097"));
     }
 }

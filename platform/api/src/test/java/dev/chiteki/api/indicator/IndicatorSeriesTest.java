@@ -3,15 +3,15 @@ package dev.chiteki.api.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
-import dev.chiteki.api.dashboard.WidgetPlace;
 import dev.chiteki.api.chart.ChartUnit;
-import dev.chiteki.api.security.Role;
-import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.dashboard.WidgetPlace;
 import dev.chiteki.api.japan.FiscalYear;
+import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.security.Role;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +81,13 @@ class IndicatorSeriesTest {
     @Test
     void anIndicatorSaysWhatItMeasuresAndForWhom() {
         Permission read = Permission.of("budget.read");
-        Indicator rate = Indicator.of("rate", "indicator.rate", read, ChartUnit.PERCENT, request -> new IndicatorSeries(
-                        List.of(new IndicatorPoint(IndicatorPeriod.of(request.fiscalYear()), 40L, null))))
+        Indicator rate = Indicator.of(
+                        "rate",
+                        "indicator.rate",
+                        read,
+                        ChartUnit.PERCENT,
+                        request -> new IndicatorSeries(
+                                List.of(new IndicatorPoint(IndicatorPeriod.of(request.fiscalYear()), 40L, null))))
                 .better(Direction.MORE)
                 .reported()
                 .at(5, Role.PRESIDENT);
@@ -94,7 +99,9 @@ class IndicatorSeriesTest {
         assertThat(rate.direction()).isEqualTo(Direction.MORE);
         assertThat(rate.isReported()).isTrue();
         assertThat(rate.places()).containsExactly(new WidgetPlace(5, Set.of(Role.PRESIDENT)));
-        assertThat(rate.values().apply(new IndicatorRequest(new FiscalYear(2002))).latest())
+        assertThat(rate.values()
+                        .apply(new IndicatorRequest(new FiscalYear(2002)))
+                        .latest())
                 .hasValueSatisfying(point -> assertThat(point.reached()).contains(40L));
     }
 

@@ -3,8 +3,8 @@ package dev.chiteki.api.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalTime;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 class JobTest {

@@ -28,7 +28,8 @@ class SearchRecordTest {
                 .isThrownBy(() -> new SearchRecord(" ", "t", "", "", "7"))
                 .withMessageContaining("id");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SearchKind("All Notes", "t", Permission.of("notes.read"), (after, limit) -> List.of()))
+                .isThrownBy(() ->
+                        new SearchKind("All Notes", "t", Permission.of("notes.read"), (after, limit) -> List.of()))
                 .withMessageContaining("'All Notes'");
     }
 }

@@ -11,8 +11,8 @@ class SettingsDeclarationTest {
 
     @Test
     void itHasARecordOfDefaultsAndKnowsFormerNames() {
-        SettingsDeclaration<OrderSettings> declared = SettingsDeclaration.of(new OrderSettings(30, Secret.unset()))
-                .renamed("payWithin", "daysToPay");
+        SettingsDeclaration<OrderSettings> declared =
+                SettingsDeclaration.of(new OrderSettings(30, Secret.unset())).renamed("payWithin", "daysToPay");
 
         assertThat(declared.type()).isEqualTo(OrderSettings.class);
         assertThat(declared.defaults().daysToPay()).isEqualTo(30);

@@ -1,7 +1,7 @@
 package dev.chiteki.server.plugin;
 
-import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
+import dev.chiteki.api.japan.Calendars;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.plugin.Services;
 import dev.chiteki.api.region.Region;

@@ -1,12 +1,12 @@
 package dev.chiteki.server.plugin;
 
-import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.document.Documents;
 import dev.chiteki.api.document.Spreadsheets;
 import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.japan.BusinessClock;
+import dev.chiteki.api.japan.Calendars;
 import dev.chiteki.api.notice.Notices;
 import dev.chiteki.api.person.Directory;
 import dev.chiteki.api.person.Drafts;

@@ -1,10 +1,10 @@
 package dev.chiteki.server.time;
 
-import dev.chiteki.api.calendar.Certainty;
-import dev.chiteki.api.calendar.ClosedPeriod;
-import dev.chiteki.api.calendar.Equinoxes;
-import dev.chiteki.api.calendar.LegalSource;
 import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.japan.Certainty;
+import dev.chiteki.api.japan.ClosedPeriod;
+import dev.chiteki.api.japan.Equinoxes;
+import dev.chiteki.api.japan.LegalSource;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;

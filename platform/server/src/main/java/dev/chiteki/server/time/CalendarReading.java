@@ -1,7 +1,7 @@
 package dev.chiteki.server.time;
 
-import dev.chiteki.api.calendar.ClosedPeriod;
-import dev.chiteki.api.calendar.Equinoxes;
+import dev.chiteki.api.japan.ClosedPeriod;
+import dev.chiteki.api.japan.Equinoxes;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;

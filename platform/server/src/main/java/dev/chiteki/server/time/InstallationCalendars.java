@@ -1,9 +1,9 @@
 package dev.chiteki.server.time;
 
-import dev.chiteki.api.calendar.BankCalendar;
-import dev.chiteki.api.calendar.Calendars;
-import dev.chiteki.api.calendar.GovernmentCalendar;
-import dev.chiteki.api.calendar.Holidays;
+import dev.chiteki.api.japan.BankCalendar;
+import dev.chiteki.api.japan.Calendars;
+import dev.chiteki.api.japan.GovernmentCalendar;
+import dev.chiteki.api.japan.Holidays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

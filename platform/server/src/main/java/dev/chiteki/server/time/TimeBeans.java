@@ -1,6 +1,6 @@
 package dev.chiteki.server.time;
 
-import dev.chiteki.api.calendar.Calendars;
+import dev.chiteki.api.japan.Calendars;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.registry.Tenants;
 import java.time.InstantSource;

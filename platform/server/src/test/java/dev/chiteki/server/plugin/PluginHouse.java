@@ -1,6 +1,5 @@
 package dev.chiteki.server.plugin;
 
-import dev.chiteki.api.calendar.Calendars;
 import dev.chiteki.api.data.Database;
 import dev.chiteki.api.data.Work;
 import dev.chiteki.api.document.Documents;
@@ -9,6 +8,7 @@ import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.event.Events;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.japan.BusinessClock;
+import dev.chiteki.api.japan.Calendars;
 import dev.chiteki.api.notice.Notices;
 import dev.chiteki.api.person.Directory;
 import dev.chiteki.api.person.Drafts;

@@ -3,7 +3,7 @@ package dev.chiteki.server.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.chiteki.api.calendar.Certainty;
+import dev.chiteki.api.japan.Certainty;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.chiteki.budget.outlook;
 
-import dev.chiteki.api.calendar.BankCalendar;
+import dev.chiteki.api.japan.BankCalendar;
 import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.ledger.Balances;

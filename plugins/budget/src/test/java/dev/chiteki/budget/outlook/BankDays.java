@@ -1,11 +1,11 @@
 package dev.chiteki.budget.outlook;
 
-import dev.chiteki.api.calendar.BankCalendar;
-import dev.chiteki.api.calendar.Certainty;
-import dev.chiteki.api.calendar.ClosedPeriod;
-import dev.chiteki.api.calendar.Equinoxes;
-import dev.chiteki.api.calendar.Holidays;
-import dev.chiteki.api.calendar.LegalSource;
+import dev.chiteki.api.japan.BankCalendar;
+import dev.chiteki.api.japan.Certainty;
+import dev.chiteki.api.japan.ClosedPeriod;
+import dev.chiteki.api.japan.Equinoxes;
+import dev.chiteki.api.japan.Holidays;
+import dev.chiteki.api.japan.LegalSource;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;

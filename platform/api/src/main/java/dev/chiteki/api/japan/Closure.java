@@ -1,4 +1,4 @@
-package dev.chiteki.api.calendar;
+package dev.chiteki.api.japan;
 
 import dev.chiteki.api.text.Bilingual;
 

@@ -1,10 +1,11 @@
-package dev.chiteki.api.calendar;
+package dev.chiteki.api.japan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -158,5 +159,51 @@ class OfficeCalendarTest {
                 MonthDay.of(12, 31),
                 MonthDay.of(1, 3),
                 DECREE);
+    }
+
+    @Test
+    void bothKnowTheHolidaysOfTheSameDays() {
+        LocalDate labour = LocalDate.of(2026, 11, 23);
+
+        for (OfficeCalendar calendar : List.of(government, bank)) {
+            assertThat(calendar.holiday(labour))
+                    .hasValueSatisfying(holiday ->
+                            assertThat(holiday.kind().name(Locale.ENGLISH)).isEqualTo("Labour Thanksgiving Day"));
+            assertThat(calendar.verifiedFrom()).isEqualTo(Announced.FIRST);
+            assertThat(calendar.knows(calendar.verifiedFrom().minusDays(1))).isFalse();
+        }
+        assertThat(government.holiday(labour)).isEqualTo(bank.holiday(labour));
+    }
+
+    @Test
+    void aPeriodClosesTheSameDaysOfEachYearWhileItsRuleHolds() {
+        ClosedPeriod turn = new ClosedPeriod(
+                LocalDate.of(2002, 1, 1), LocalDate.of(2008, 12, 31), MonthDay.of(12, 31), MonthDay.of(1, 3), DECREE);
+
+        assertThat(turn.closes(LocalDate.of(2003, 1, 3))).isTrue();
+        assertThat(turn.closes(LocalDate.of(2003, 1, 4))).isFalse();
+        assertThat(turn.holdsOn(LocalDate.of(2009, 1, 1))).isFalse();
+        assertThat(turn.from() + " " + turn.until() + " " + turn.firstDay() + " " + turn.lastDay())
+                .isEqualTo("2002-01-01 2008-12-31 --12-31 --01-03");
+        assertThat(turn.source().article()).isEqualTo("銀行法施行令");
+        assertThat(Certainty.of("R")).isEqualTo(turn.source().certainty());
+        assertThat(Certainty.RECALLED.mark()).isEqualTo("R");
+    }
+
+    @Test
+    void equinoxesAreTakenAsTheyWereAnnounced() {
+        Equinoxes announced =
+                new Equinoxes(Year.of(2026), MonthDay.of(3, 20), MonthDay.of(9, 23), Certainty.PRIMARY_TEXT, "官報");
+
+        assertThat(announced.vernalDay()).isEqualTo(LocalDate.of(2026, 3, 20));
+        assertThat(announced.autumnalDay()).isEqualTo(LocalDate.of(2026, 9, 23));
+        assertThat(List.of(announced.year(), announced.vernal(), announced.autumnal()))
+                .hasToString("[2026, --03-20, --09-23]");
+        assertThat(announced.certainty()).isEqualTo(Certainty.PRIMARY_TEXT);
+        assertThat(announced.source()).isEqualTo("官報");
+        assertThatThrownBy(() -> new Equinoxes(
+                        Year.of(2026), MonthDay.of(9, 23), MonthDay.of(3, 20), Certainty.PRIMARY_TEXT, "官報"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--09-23");
     }
 }

@@ -1,4 +1,4 @@
-package dev.chiteki.api.calendar;
+package dev.chiteki.api.japan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

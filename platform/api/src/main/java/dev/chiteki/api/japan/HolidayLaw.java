@@ -1,7 +1,7 @@
-package dev.chiteki.api.calendar;
+package dev.chiteki.api.japan;
 
-import static dev.chiteki.api.calendar.HolidayRule.on;
-import static dev.chiteki.api.calendar.HolidayRule.onMonday;
+import static dev.chiteki.api.japan.HolidayRule.on;
+import static dev.chiteki.api.japan.HolidayRule.onMonday;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.chiteki.api.calendar;
+package dev.chiteki.api.japan;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
