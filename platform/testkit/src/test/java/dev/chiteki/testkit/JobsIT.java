@@ -77,7 +77,8 @@ class JobsIT {
                         hour.minus(Duration.ofHours(1)).toString(),
                         hour.toString());
         assertThat(skipped(clockwork, "each")).containsExactly(4L);
-        assertThat(clockwork.effects(FIRST, "tick")).containsExactly(lastAt(8, 0).toString());
+        assertThat(clockwork.effects(FIRST, "tick"))
+                .containsExactly(lastAt(8, 0).toString());
         assertThat(skipped(clockwork, "tick")).containsExactly(9L);
         assertThat(clockwork.effects(FIRST, "none")).isEmpty();
     }
@@ -194,7 +195,8 @@ class JobsIT {
         Clockwork clockwork = Clockwork.in(platform, folder, FIRST);
 
         platform.clock(java.time.LocalDate.of(2002, 7, 1));
-        clockwork.await(() -> Instant.parse("2002-07-01T23:00:00Z").equals(board(platform, "tick").next()));
+        clockwork.await(() -> Instant.parse("2002-07-01T23:00:00Z")
+                .equals(board(platform, "tick").next()));
 
         assertThat(clockwork.runs(FIRST, "tick")).isEmpty();
     }
@@ -218,21 +220,35 @@ class JobsIT {
         assertThat(runs.json().path("count").asInt()).as(runs.toString()).isEqualTo(1);
         assertThat(runs.json().path("runs").path(0).path("askedBy").asString()).isEqualTo("administrator@a-b");
         assertThat(platform.rest("auditor@a-b").get(jobs).text()).contains("\"tick\"", "0 8 * * *");
-        assertThat(platform.rest("auditor@a-b").post(jobs + "/clockwork/tick/pause", "").status())
+        assertThat(platform.rest("auditor@a-b")
+                        .post(jobs + "/clockwork/tick/pause", "")
+                        .status())
                 .isEqualTo(403);
-        assertThat(platform.rest("administrator@a-b").post(jobs + "/clockwork/tick/pause", "").text())
+        assertThat(platform.rest("administrator@a-b")
+                        .post(jobs + "/clockwork/tick/pause", "")
+                        .text())
                 .contains("\"paused\":true");
-        assertThat(platform.rest("administrator@a-b").post(jobs + "/clockwork/tock/run", "").status())
+        assertThat(platform.rest("administrator@a-b")
+                        .post(jobs + "/clockwork/tock/run", "")
+                        .status())
                 .isEqualTo(404);
         assertThat(platform.rest("secretariat@a-b").get(jobs).status()).isEqualTo(403);
-        assertThat(platform.pages("auditor@a-b").open("/a-b/administration/jobs").drawn())
+        assertThat(platform.pages("auditor@a-b")
+                        .open("/a-b/administration/jobs")
+                        .drawn())
                 .contains("時を刻みます。", "0 8 * * *", "停止中")
                 .doesNotContain("今すぐ実行");
-        assertThat(platform.pages("administrator@a-b").open("/a-b/administration/jobs").drawn())
+        assertThat(platform.pages("administrator@a-b")
+                        .open("/a-b/administration/jobs")
+                        .drawn())
                 .contains("今すぐ実行", "再開する");
-        assertThat(platform.pages("administrator@a-b").open("/a-b/administration/jobs/runs").drawn())
+        assertThat(platform.pages("administrator@a-b")
+                        .open("/a-b/administration/jobs/runs")
+                        .drawn())
                 .contains("自動処理の記録");
-        assertThat(platform.pages("secretariat@a-b").get("/a-b/administration/jobs").status())
+        assertThat(platform.pages("secretariat@a-b")
+                        .get("/a-b/administration/jobs")
+                        .status())
                 .isEqualTo(404);
     }
 
