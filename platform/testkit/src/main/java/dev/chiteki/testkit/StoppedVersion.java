@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A plugin version that a test has stopped, and what is left of it: nothing of it held by the test either. */
 public final class StoppedVersion {
 
-    private static final Duration COLLECTED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration COLLECTED_WITHIN = Duration.ofSeconds(10);
 
     private final WeakReference<ClassLoader> loader;
 
@@ -30,7 +30,7 @@ public final class StoppedVersion {
     }
 
     /**
-     * Whether its class loader is gone within half a minute, or is not. Asks for no collection, as nobody does on a server:
+     * Whether its class loader is gone within ten seconds of its stop. Asks for no collection, as nobody does on a server:
      * the platform itself sees to it.
      */
     public boolean isCollected() {

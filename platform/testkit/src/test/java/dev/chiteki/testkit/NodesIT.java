@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes over one database: each scheduled time has one effect, whichever of them lives. */
 @AboutEmbeddedMariaDb
-@PlatformTest(regions = {"a-b", "ab"})
+@PlatformTest(
+        regions = {"a-b", "ab"},
+        today = JobsIT.TODAY)
 class NodesIT {
 
     private static final TenantId FIRST = new TenantId("a-b");

@@ -87,7 +87,8 @@ final class PlatformNode implements AutoCloseable {
     private static List<String> arguments(ChitekiPlatform platform, Path jar, Path home) {
         return List.of(
                 "--chiteki.home=" + home,
-                "--chiteki.tenants=" + home.resolve("tenants"),
+                "--chiteki.tenants=" + platform.tenants(),
+                "--chiteki.clock.start=" + JobsIT.TODAY + "T09:00:00+09:00",
                 "--chiteki.plugins=" + jar,
                 "--server.port=0",
                 "--management.server.port=0",

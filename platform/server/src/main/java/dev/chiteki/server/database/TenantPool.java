@@ -45,6 +45,7 @@ final class TenantPool implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(TRY.toMillis());
         config.setScheduledExecutor(housekeeper);
+        config.setThreadFactory(new PoolThreads(account.user()));
         source = new HikariDataSource(config);
     }
 

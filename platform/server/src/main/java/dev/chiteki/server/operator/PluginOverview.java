@@ -1,9 +1,6 @@
 package dev.chiteki.server.operator;
 
-import dev.chiteki.api.event.EventType;
 import dev.chiteki.api.region.Region;
-import dev.chiteki.api.search.Search;
-import dev.chiteki.api.search.SearchKind;
 import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.plugin.PluginStatus;
 import dev.chiteki.server.plugin.Plugins;
@@ -11,15 +8,11 @@ import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.registry.Pins;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The published plugin versions: how they are called, whether they run, what they bring, who uses them. */
@@ -74,19 +67,19 @@ public final class PluginOverview {
 
     private Row row(PluginStatus status, Locale language) {
         List<Contribution> contributions =
-                running(status).map(plugin -> contributions(plugin, language)).orElse(List.of());
+                running(status).map(plugin -> new ContributionNames(plugin, language).all()).orElse(List.of());
         return new Row(
                 status, name(status, Locale.JAPANESE), name(status, Locale.ENGLISH), contributions, users(status));
     }
 
     private String name(PluginStatus status, Locale language) {
         return running(status)
-                .map(plugin -> text(
-                        plugin, language, "plugin.name", status.descriptor().name()))
+                .map(plugin -> new ContributionNames(plugin, language)
+                        .text("plugin.name", status.descriptor().name()))
                 .orElse(status.descriptor().name());
     }
 
-    private java.util.Optional<RunningPlugin> running(PluginStatus status) {
+    private Optional<RunningPlugin> running(PluginStatus status) {
         return plugins.running(status.descriptor().id(), status.descriptor().version());
     }
 
@@ -97,80 +90,5 @@ public final class PluginOverview {
                 .filter(region ->
                         descriptor.version().equals(pins.of(region.id()).get(descriptor.id())))
                 .toList();
-    }
-
-    private static List<Contribution> contributions(RunningPlugin plugin, Locale language) {
-        Map<String, List<String>> names = new TreeMap<>();
-        names.put(
-                "view",
-                plugin.views().stream()
-                        .map(view -> text(plugin, language, view.titleKey(), view.titleKey()))
-                        .toList());
-        names.put(
-                "widget",
-                plugin.widgets().stream()
-                        .map(widget -> text(plugin, language, widget.titleKey(), widget.titleKey()))
-                        .toList());
-        names.put(
-                "search",
-                Stream.concat(
-                                plugin.indexes().stream().map(SearchKind::titleKey),
-                                plugin.searches().stream().map(Search::titleKey))
-                        .map(key -> text(plugin, language, key, key))
-                        .toList());
-        names.put(
-                "job",
-                plugin.contributions().jobs().stream()
-                        .map(job -> text(plugin, language, job.titleKey(), job.titleKey()))
-                        .toList());
-        names.put(
-                "indicator",
-                plugin.indicators().stream()
-                        .map(indicator -> text(plugin, language, indicator.titleKey(), indicator.titleKey()))
-                        .toList());
-        names.put(
-                "resource",
-                plugin.resources().stream()
-                        .map(resource -> resource.getClass().getSimpleName())
-                        .toList());
-        names.put(
-                "permission",
-                plugin.permissions().stream()
-                        .map(permission -> text(plugin, language, "permission." + permission.id(), permission.id()))
-                        .toList());
-        names.put(
-                "event",
-                plugin.events().stream()
-                        .map(event -> event.getAnnotation(EventType.class).value())
-                        .toList());
-        names.put(
-                "handler",
-                plugin.handlers().stream()
-                        .map(handler -> text(plugin, language, "handler." + handler.id(), handler.id()))
-                        .toList());
-        names.put(
-                "setting",
-                plugin.contributions().settings().stream()
-                        .flatMap(settings -> Arrays.stream(settings.type().getRecordComponents()))
-                        .map(RecordComponent::getName)
-                        .map(name -> text(plugin, language, "setting." + name, name))
-                        .toList());
-        names.put(
-                "service",
-                plugin.offers().stream()
-                        .map(offer -> offer.contract().getSimpleName())
-                        .toList());
-        return names.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Contribution(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static String text(RunningPlugin plugin, Locale language, String key, String otherwise) {
-        try {
-            return plugin.texts().in(language, key);
-        } catch (MissingResourceException unnamed) {
-            return otherwise;
-        }
     }
 }
