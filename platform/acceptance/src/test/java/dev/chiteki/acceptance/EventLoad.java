@@ -88,13 +88,16 @@ final class EventLoad {
 
     /** The numbers of the aggregate as the handler wrote them down, in that order. */
     List<Long> seen(String aggregate) {
-        return call(client -> client.get(REGION + "/counting/counts/" + aggregate)).valueStream()
+        return call(client -> client.get(REGION + "/counting/counts/" + aggregate))
+                .valueStream()
                 .map(JsonNode::asLong)
                 .toList();
     }
 
     long notesAbout(String number) {
-        return call(client -> client.get(REGION + "/notes?limit=500")).get("notes").valueStream()
+        return call(client -> client.get(REGION + "/notes?limit=500"))
+                .get("notes")
+                .valueStream()
                 .filter(note -> note.get("title").asString().contains("支出 " + number + " "))
                 .count();
     }

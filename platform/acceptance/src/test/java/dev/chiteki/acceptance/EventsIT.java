@@ -33,12 +33,14 @@ class EventsIT {
         reverse(platform, note);
 
         await("a note tells of it", () -> told(platform, note) == 1);
-        JsonNode spent = notes(platform, "kobe").valueStream()
+        JsonNode spent = notes(platform, "kobe")
+                .valueStream()
                 .filter(one -> one.get("id").equals(note.get("id")))
                 .findFirst()
                 .orElseThrow();
         assertThat(spent.at("/expense/state").asString()).isEqualTo("reversed");
-        assertThat(text(platform, note)).contains("Why", "secretariat@kobe", spent.at("/expense/number").asString());
+        assertThat(text(platform, note))
+                .contains("Why", "secretariat@kobe", spent.at("/expense/number").asString());
         assertThat(notes(platform, "kyoto")).isEmpty();
     }
 
@@ -49,7 +51,8 @@ class EventsIT {
         plugins.disable(KOBE, "notes");
         reverse(platform, note);
         await("it waits", () -> events(platform, "waiting").get("waiting").asLong() == 1);
-        assertThat(events(platform, "waiting").at("/deliveries/0/enabled").asBoolean()).isFalse();
+        assertThat(events(platform, "waiting").at("/deliveries/0/enabled").asBoolean())
+                .isFalse();
 
         plugins.enable(KOBE, "notes");
 
@@ -77,8 +80,11 @@ class EventsIT {
         assertThat(dead.get("does").asString()).isEqualTo("数を書き留める");
         assertThat(dead.get("reason").asString()).isEqualTo("数 1 を書き留められません。直してください。");
         assertThat(dead.get("payload").asString()).isEqualTo("{\"number\":1}");
-        assertThat(List.of(dead.get("attempts").asInt(), dead.get("behind").asInt())).containsExactly(2, 1);
-        assertThat(platform.pages("auditor@kobe").open("/kobe/administration/events").drawn())
+        assertThat(List.of(dead.get("attempts").asInt(), dead.get("behind").asInt()))
+                .containsExactly(2, 1);
+        assertThat(platform.pages("auditor@kobe")
+                        .open("/kobe/administration/events")
+                        .drawn())
                 .contains("数を書き留める", "数 1 を書き留められません");
 
         decide(platform, clerk, dead.get("id").asLong());
@@ -86,12 +92,16 @@ class EventsIT {
 
     private static void decide(ChitekiPlatform platform, RestClient clerk, long first) {
         RestClient administrator = platform.rest("administrator@kobe");
-        assertThat(act(platform.rest("auditor@kobe"), first + "/retry", "").status()).isEqualTo(403);
-        assertThat(act(administrator, first + "/aside", "{\"reason\": \" \"}").status()).isEqualTo(400);
-        assertThat(act(administrator, first + "/aside", "{\"reason\": \"二重だった\"}").status()).isEqualTo(200);
-        await("the second is dead", () -> events(platform, "dead")
-                .at("/deliveries/0/sequence")
-                .asLong() == 2);
+        assertThat(act(platform.rest("auditor@kobe"), first + "/retry", "").status())
+                .isEqualTo(403);
+        assertThat(act(administrator, first + "/aside", "{\"reason\": \" \"}").status())
+                .isEqualTo(400);
+        assertThat(act(administrator, first + "/aside", "{\"reason\": \"二重だった\"}")
+                        .status())
+                .isEqualTo(200);
+        await(
+                "the second is dead",
+                () -> events(platform, "dead").at("/deliveries/0/sequence").asLong() == 2);
         assertThat(act(administrator, first + "/retry", "").status()).isEqualTo(409);
 
         put(clerk, "broken/false");
@@ -119,13 +129,15 @@ class EventsIT {
     }
 
     private static long told(ChitekiPlatform platform, JsonNode note) {
-        return notes(platform, "kobe").valueStream()
+        return notes(platform, "kobe")
+                .valueStream()
                 .filter(one -> one.get("title").asString().contains(number(note) + " "))
                 .count();
     }
 
     private static String text(ChitekiPlatform platform, JsonNode note) {
-        return notes(platform, "kobe").valueStream()
+        return notes(platform, "kobe")
+                .valueStream()
                 .filter(one -> one.get("title").asString().contains(number(note) + " "))
                 .map(one -> one.get("body").asString())
                 .findFirst()
@@ -138,7 +150,9 @@ class EventsIT {
 
     private static JsonNode notes(ChitekiPlatform platform, String region) {
         Answer answer = platform.rest("secretariat@" + region).get("/api/v1/" + region + "/notes?limit=500");
-        return answer.status() == 200 ? answer.json().get("notes") : answer.json().path("none");
+        return answer.status() == 200
+                ? answer.json().get("notes")
+                : answer.json().path("none");
     }
 
     private static JsonNode events(ChitekiPlatform platform, String state) {
@@ -162,7 +176,9 @@ class EventsIT {
     }
 
     private static List<Long> seen(RestClient client, String aggregate) {
-        return client.get("/api/v1/kobe/counting/counts/" + aggregate).json().valueStream()
+        return client.get("/api/v1/kobe/counting/counts/" + aggregate)
+                .json()
+                .valueStream()
                 .map(JsonNode::asLong)
                 .toList();
     }

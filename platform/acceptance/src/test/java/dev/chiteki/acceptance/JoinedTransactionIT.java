@@ -210,9 +210,13 @@ class JoinedTransactionIT {
     private static void assertBooks(ChitekiPlatform platform, long notes, long spent) {
         RestClient clerk = platform.rest(CLERK);
         assertThat(clerk.get(NOTES).json().get("count").asLong()).as("notes").isEqualTo(notes);
-        JsonNode summary = clerk.get("/api/v1/kobe/budget/summary?fiscalYear=2002").json();
+        JsonNode summary =
+                clerk.get("/api/v1/kobe/budget/summary?fiscalYear=2002").json();
         assertThat(summary.get("spent").asLong()).as("spent").isEqualTo(spent);
-        assertThat(clerk.get("/api/v1/kobe/budget/verification?fiscalYear=2002").json().get("sound").asBoolean())
+        assertThat(clerk.get("/api/v1/kobe/budget/verification?fiscalYear=2002")
+                        .json()
+                        .get("sound")
+                        .asBoolean())
                 .isTrue();
     }
 }

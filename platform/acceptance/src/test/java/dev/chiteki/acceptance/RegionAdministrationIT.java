@@ -53,8 +53,10 @@ class RegionAdministrationIT {
 
             new Keyboard(page).save();
             page.sees("ほかの人が先に変更しました").sees("先の名前").screenshot("settings-conflict-ja");
-            page.usable(By.xpath("//vaadin-radio-button[contains(., 'あなたの入力')]")).click();
-            page.usable(By.xpath("//vaadin-button[normalize-space()='この内容で保存し直す']")).click();
+            page.usable(By.xpath("//vaadin-radio-button[contains(., 'あなたの入力')]"))
+                    .click();
+            page.usable(By.xpath("//vaadin-button[normalize-space()='この内容で保存し直す']"))
+                    .click();
             page.sees("保存しました");
 
             assertThat(sheet(server, "sendai").text()).contains("こちらの名前", "\"value\":500");
@@ -71,7 +73,11 @@ class RegionAdministrationIT {
             page.look("light", 390);
             page.screenshot("roles-ja-390");
         }
-        assertThat(client(server, "kyoto").get("/api/v1/kyoto" + ROLES).json().get("version").asLong())
+        assertThat(client(server, "kyoto")
+                        .get("/api/v1/kyoto" + ROLES)
+                        .json()
+                        .get("version")
+                        .asLong())
                 .isEqualTo(1);
     }
 

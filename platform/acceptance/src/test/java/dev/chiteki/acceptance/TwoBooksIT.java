@@ -50,7 +50,8 @@ class TwoBooksIT {
         assertThat(refused.text()).contains("budget.overdrawn").contains("空にできません");
         assertThat(spend(platform, KOBE, 1).text()).contains("budget.overdrawn").doesNotContain("空にできません");
         assertThat(spend(platform, OSAKA, 999).status()).isEqualTo(201);
-        assertThat(offer(platform, KOBE).contract()).isSameAs(offer(platform, OSAKA).contract());
+        assertThat(offer(platform, KOBE).contract())
+                .isSameAs(offer(platform, OSAKA).contract());
         assertThat(offer(platform, KOBE).provider().getClass())
                 .isNotSameAs(offer(platform, OSAKA).provider().getClass());
     }
@@ -69,7 +70,9 @@ class TwoBooksIT {
         assertThat(spend(platform, KOBE, 1_000).status()).isEqualTo(201);
         StoppedVersion stopped = StoppedVersion.stop(platform, strict.id(), strict.version());
         assertThat(stopped.threads()).isEmpty();
-        assertThat(stopped.isCollected()).as("the class loader of the stopped version is collected").isTrue();
+        assertThat(stopped.isCollected())
+                .as("the class loader of the stopped version is collected")
+                .isTrue();
         assertThat(platform.rest("secretariat@kobe")
                         .get("/api/v1/kobe/budget/summary?fiscalYear=2002")
                         .json()
@@ -152,7 +155,6 @@ class TwoBooksIT {
                 .with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/v1/" + region + "/notes", """
                         {"title": "部品", "body": "",
-                         "expense": {"amount": %d, "line": "equipment", "day": "2002-07-01", "payee": "測器"}}"""
-                        .formatted(amount));
+                         "expense": {"amount": %d, "line": "equipment", "day": "2002-07-01", "payee": "測器"}}""".formatted(amount));
     }
 }

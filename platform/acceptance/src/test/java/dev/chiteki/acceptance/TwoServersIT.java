@@ -77,7 +77,9 @@ class TwoServersIT {
         }
         assertThat(load.reversals()).isNotEmpty();
         for (String number : load.reversals()) {
-            assertThat(load.notesAbout(number)).as("notes about the reversal of %s", number).isEqualTo(1);
+            assertThat(load.notesAbout(number))
+                    .as("notes about the reversal of %s", number)
+                    .isEqualTo(1);
         }
     }
 
@@ -87,7 +89,8 @@ class TwoServersIT {
         Path tenants = Files.createDirectories(folder.resolve("tenants"));
         for (String region : List.of("sapporo", "kobe")) {
             Path file = Files.createDirectories(tenants.resolve(region)).resolve("tenant.yaml");
-            String text = Files.readString(ServerProcess.ROOT.resolve("tenants").resolve(region).resolve("tenant.yaml"));
+            String text = Files.readString(
+                    ServerProcess.ROOT.resolve("tenants").resolve(region).resolve("tenant.yaml"));
             Files.writeString(file, text.replace("plugins: [budget, notes]", "plugins: [budget, notes, counting]"));
         }
         return Stream.concat(
@@ -105,7 +108,9 @@ class TwoServersIT {
     private static String bundles() {
         try (Stream<Path> files = Files.walk(ServerProcess.ROOT.resolve("plugins"), 4)) {
             return files.filter(file -> file.getParent().endsWith("target"))
-                    .filter(file -> file.getFileName().toString().matches("chiteki-(budget|notes|funds)-[^-]+(-SNAPSHOT)?\\.jar"))
+                    .filter(file -> file.getFileName()
+                            .toString()
+                            .matches("chiteki-(budget|notes|funds)-[^-]+(-SNAPSHOT)?\\.jar"))
                     .map(file -> file.toAbsolutePath().normalize().toString())
                     .sorted()
                     .reduce((one, other) -> one + "," + other)

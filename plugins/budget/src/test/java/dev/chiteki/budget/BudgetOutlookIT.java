@@ -80,8 +80,8 @@ class BudgetOutlookIT {
         assertThat(outlook.at("/months/4/forecastToDate").isNull()).isTrue();
         assertThat(outlook.at("/risks/0/amount").asLong()).isEqualTo(300_000_000);
         assertThat(outlook.at("/risks/0/daysLeft").asLong()).isEqualTo(182);
-        assertThat(outlook.at("/risks/4/amount").asLong()).isEqualTo(92_000_000);
-        assertThat(outlook.at("/risks/4/lastBankDay").asString()).isEqualTo("2003-04-30");
+        assertThat(outlook.at("/risks/5/amount").asLong()).isEqualTo(92_000_000);
+        assertThat(outlook.at("/risks/5/lastBankDay").asString()).isEqualTo("2003-04-30");
         assertThat(outlook.path("lapsing").asLong()).isEqualTo(408_000_000);
         assertThat(outlook.at("/waiting/0/kind").asString()).isEqualTo("commitment");
         assertThat(outlook.at("/waiting/0/count").asLong()).isEqualTo(1);

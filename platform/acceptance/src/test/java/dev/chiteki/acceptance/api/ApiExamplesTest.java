@@ -39,17 +39,19 @@ class ApiExamplesTest {
 
     @Test
     void whatPluginsMakeOrImplementIsShownInATest() {
-        SortedSet<Member> offered = OfferedMembers.of(
-                api.stream().filter(type -> !isProvided(type)).toList());
+        SortedSet<Member> offered =
+                OfferedMembers.of(api.stream().filter(type -> !isProvided(type)).toList());
 
         assertThat(offered).hasSizeGreaterThan(400);
-        assertThat(withoutExample(offered, tests)).as("without an example in a test").isEmpty();
+        assertThat(withoutExample(offered, tests))
+                .as("without an example in a test")
+                .isEmpty();
     }
 
     @Test
     void whatThePlatformImplementsIsShownInATestOrAPlugin() {
-        SortedSet<Member> offered =
-                OfferedMembers.of(api.stream().filter(ApiExamplesTest::isProvided).toList());
+        SortedSet<Member> offered = OfferedMembers.of(
+                api.stream().filter(ApiExamplesTest::isProvided).toList());
         List<ClassModel> examples = Stream.concat(tests.stream(), ClassFolders.read(PLUGINS).stream())
                 .toList();
 
