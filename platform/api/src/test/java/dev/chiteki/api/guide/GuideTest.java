@@ -21,7 +21,6 @@ class GuideTest {
     private static final Set<String> AWAITED = Set.of(
             "events.md",
             "first-plugin.md",
-            "indicators.md",
             "jobs.md",
             "permissions.md",
             "services.md",
