@@ -21,7 +21,6 @@ class GuideTest {
     private static final Set<String> AWAITED = Set.of(
             "first-plugin.md",
             "services.md",
-            "settings.md",
             "testkit.md");
 
     private static Repository repository = new Repository(Path.of("src/test/resources"));
