@@ -44,6 +44,17 @@ record Buyer(ChitekiPlatform platform, Clerk clerk) {
         return platform.as(ACCOUNT, REGION, () -> question.apply(platform.service(FundsLedger.class)));
     }
 
+    Yen available() {
+        return ask(books -> books.available(LINE));
+    }
+
+    /** The numbers of what is held in that state. */
+    List<String> numbers(FundsState state) {
+        return ask(books -> books.find(LINE.year(), state)).stream()
+                .map(FundsDocument::number)
+                .toList();
+    }
+
     /** What the act answers, whichever it is. */
     Object act(FundsRequest request) {
         return ask(books -> switch (request) {

@@ -156,14 +156,14 @@ class FundsIT {
         Buyer buyer = Buyer.with(platform, 1_000);
         FundsDocument reservation = buyer.book(reservation(800, LocalDate.of(2002, 7, 31), "r"));
         platform.clock(LocalDate.of(2002, 7, 31));
-        assertThat(buyer.ask(books -> books.available(LINE))).isEqualTo(Yen.of(200));
+        assertThat(buyer.available()).isEqualTo(Yen.of(200));
 
         platform.clock(LocalDate.of(2002, 8, 1));
         ChitekiException late = buyer.refusal(commitment(1, reservation.number(), "c"));
 
         assertThat(codes(late)).containsExactly("budget.reservation-lapsed");
         assertThat(buyer.state("r")).isEqualTo(FundsState.LAPSED);
-        assertThat(buyer.ask(books -> books.available(LINE))).isEqualTo(Yen.of(1_000));
+        assertThat(buyer.available()).isEqualTo(Yen.of(1_000));
         assertThat(buyer.eligibility(spending(1_000, "測器", "s")).isGranted()).isTrue();
         buyer.book(spending(1_000, "測器", "s"));
         assertThat(buyer.figures()).containsExactly(0L, 0L, 0L, 1_000L);
@@ -182,8 +182,7 @@ class FundsIT {
 
         assertThat(codes(spent)).containsExactly("budget.date-outside-year");
         assertThat(reservation.until()).isEqualTo(LocalDate.of(2003, 3, 31));
-        assertThat(buyer.ask(books -> books.find(LINE.year(), FundsState.LAPSED)))
-                .extracting(FundsDocument::number)
+        assertThat(buyer.numbers(FundsState.LAPSED))
                 .containsExactly(reservation.number(), commitment.number());
         buyer.book(new ReleaseRequest(commitment.number(), after, "年度末", "l"));
         assertThat(buyer.figures()).containsExactly(1_000L, 0L, 0L, 0L);

@@ -65,8 +65,11 @@ class RandomFundsIT {
 
     private static FundsRequest request(RandomGenerator random, List<FundsDocument> made, String key) {
         long amount = random.nextLong(-50, 4_000);
-        FundsDocument any = made.isEmpty() ? null : made.get(random.nextInt(made.size()));
-        int kind = random.nextInt(any == null ? 2 : 6);
+        if (made.isEmpty()) {
+            return Buyer.reservation(amount, null, key);
+        }
+        FundsDocument any = made.get(random.nextInt(made.size()));
+        int kind = random.nextInt(6);
         return switch (kind) {
             case 0 -> Buyer.reservation(amount, null, key);
             case 1 -> Buyer.commitment(amount, null, key);

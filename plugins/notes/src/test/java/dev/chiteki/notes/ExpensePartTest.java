@@ -95,8 +95,7 @@ class ExpensePartTest {
                 () -> "部品");
         YenField amount = (YenField) field(older, "expense.amount");
 
-        ((Select<FundsLine>) older.fields().get("expense.line"))
-                .setValue(new FundsLine(new FiscalYear(2002), "equipment"));
+        ((Select<FundsLine>) field(older, "expense.line")).setValue(new FundsLine(new FiscalYear(2002), "equipment"));
         amount.setValue(Yen.of(1_001));
 
         assertThat(amount.isInvalid()).isFalse();

@@ -129,7 +129,8 @@ record FundsOrder(BookingOrder order, List<DocumentKind> steps) {
                 .entry(number)
                 .orElseThrow(() -> ChitekiException.refused(Reason.at(PREDECESSOR, "budget.entry-unknown", number)));
         // Of what was undone or can never be released, the ledger says so.
-        if (entry.reversedBy() != null || !DocumentKind.RELEASE.follows(entry.heading().kind())) {
+        if (entry.reversedBy() != null
+                || !DocumentKind.RELEASE.follows(entry.heading().kind())) {
             return entry.heading().amount();
         }
         if (!entry.open().isPositive()) {
