@@ -68,7 +68,10 @@ class Deliverer {
                 return giveUp(row, event, words.said("event.handler-gone"));
             }
             if (row.delivery().isExhausted(settings.rules())) {
-                return giveUp(row, event, words.said("event.node-ended", row.delivery().attempts()));
+                return giveUp(
+                        row,
+                        event,
+                        words.said("event.node-ended", row.delivery().attempts()));
             }
             Delivery own = row.delivery().claimed(claim);
             if (!deliveries.replace(row, own)) {

@@ -8,7 +8,7 @@ import dev.chiteki.funds.Spending;
 import java.time.LocalDate;
 
 /**
- * A spending that was ordered by {@link FundsLedger#spend FundsLedger.spend} was undone in the books: its money is available again, and
+ * A spending that was ordered by {@link FundsLedger#spend} was undone in the books: its money is available again, and
  * whatever the orderer keeps about it holds no longer. Published by whoever keeps the books, for the aggregate
  * {@value #AGGREGATE} of the spending's number.
  *
