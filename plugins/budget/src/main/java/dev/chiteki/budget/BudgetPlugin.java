@@ -26,7 +26,7 @@ import dev.chiteki.budget.rest.PlanResource;
 import dev.chiteki.budget.rest.ReturnsResource;
 import dev.chiteki.budget.ui.BudgetPages;
 import dev.chiteki.funds.FundsLedger;
-import dev.chiteki.funds.SpendingReversed;
+import dev.chiteki.funds.event.SpendingReversed;
 import java.util.List;
 
 /** The plugin that keeps a region's subsidies. */

@@ -3,7 +3,7 @@ package dev.chiteki.notes;
 import dev.chiteki.api.event.Envelope;
 import dev.chiteki.api.event.EventHandler;
 import dev.chiteki.api.plugin.PluginContext;
-import dev.chiteki.funds.SpendingReversed;
+import dev.chiteki.funds.event.SpendingReversed;
 import java.util.Locale;
 
 /**

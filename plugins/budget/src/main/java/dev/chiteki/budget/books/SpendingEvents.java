@@ -4,7 +4,7 @@ import dev.chiteki.api.event.Aggregate;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import dev.chiteki.funds.FundsLine;
-import dev.chiteki.funds.SpendingReversed;
+import dev.chiteki.funds.event.SpendingReversed;
 import jakarta.persistence.EntityManager;
 
 /** Tells the plugins that have ordered spendings what becomes of them in the books. */

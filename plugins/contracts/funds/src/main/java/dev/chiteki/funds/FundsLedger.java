@@ -99,7 +99,7 @@ public interface FundsLedger {
     /**
      * Books the spending at once and wholly: the money is bound, received and spent; payment follows in the books.
      *
-     * <p>When the spending is undone in the books later, the orderer learns it by the event {@link SpendingReversed}, which
+     * <p>When the spending is undone in the books later, the orderer learns it by the event {@link dev.chiteki.funds.event.SpendingReversed}, which
      * carries the key.
      *
      * @throws ChitekiException INVALID for an amount that is not positive or a missing text; REFUSED, with each reason, if

@@ -1,7 +1,10 @@
-package dev.chiteki.funds;
+package dev.chiteki.funds.event;
 
 import dev.chiteki.api.event.EventType;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.funds.FundsLedger;
+import dev.chiteki.funds.FundsLine;
+import dev.chiteki.funds.Spending;
 import java.time.LocalDate;
 
 /**
