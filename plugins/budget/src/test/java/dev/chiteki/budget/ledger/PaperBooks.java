@@ -37,8 +37,10 @@ final class PaperBooks {
         return book(new Draft(kind, DAY, category, Yen.of(amount), null));
     }
 
+    /** On the day itself, when its last day still lies ahead. */
     DocumentNumber reserve(long amount, String category, LocalDate until) {
-        return book(new Draft(DocumentKind.RESERVATION, DAY, category, Yen.of(amount), null, until));
+        Draft draft = new Draft(DocumentKind.RESERVATION, DAY, category, Yen.of(amount), null, until);
+        return write(draft, Bookkeeping.book(draft, books, DAY), null);
     }
 
     DocumentNumber follow(DocumentKind kind, long amount, DocumentNumber predecessor) {
