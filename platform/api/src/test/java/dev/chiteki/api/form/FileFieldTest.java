@@ -88,6 +88,15 @@ class FileFieldTest {
     }
 
     @Test
+    void whatNoBrowserShowsHasNoPreviewEvenIfItIsAskedFor() {
+        StoredFile list = new StoredFile(new FileId(UUID.randomUUID()), "list.csv", "text/csv", 3, "00");
+
+        FilePreview preview = new FilePreview(new NoFiles(), list, new KeysAsTexts()).open();
+
+        assertThat(preview.getElement().getOuterHTML()).doesNotContain("form.file.preview");
+    }
+
+    @Test
     void itKnowsItsLimits() {
         FileField.Limits limits = new FileField.Limits(2, 20);
 

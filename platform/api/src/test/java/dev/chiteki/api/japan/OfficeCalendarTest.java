@@ -173,6 +173,7 @@ class OfficeCalendarTest {
             assertThat(calendar.knows(calendar.verifiedFrom().minusDays(1))).isFalse();
         }
         assertThat(government.holiday(labour)).isEqualTo(bank.holiday(labour));
+        assertThat(government.verifiedFrom()).isEqualTo(bank.verifiedFrom());
     }
 
     @Test

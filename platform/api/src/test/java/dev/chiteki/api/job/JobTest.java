@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JobTest {
@@ -66,5 +71,51 @@ class JobTest {
         assertThat(two.textKey()).isEqualTo("job.reminded");
         assertThat(two.arguments()).containsExactly(7);
         assertThat(JobResult.nothing().amount()).isZero();
+    }
+
+    private record Run(Instant scheduled, List<String> told) implements JobRun {
+
+        @Override
+        public LocalDate day() {
+            return LocalDate.of(2002, 7, 1);
+        }
+
+        @Override
+        public int attempt() {
+            return 2;
+        }
+
+        @Override
+        public Optional<String> askedBy() {
+            return Optional.of("administrator@kobe");
+        }
+
+        @Override
+        public String key() {
+            return "remind/" + scheduled;
+        }
+
+        @Override
+        public void tell(long done, long total) {
+            told.add(done + "/" + total);
+        }
+    }
+
+    @Test
+    void theWorkKnowsForWhichTimeItIsAndTellsHowFarItHasCome() throws Exception {
+        Instant eight = Instant.parse("2002-06-30T23:00:00Z");
+        Run run = new Run(eight, new ArrayList<>());
+        Job job = Job.of("remind", "job.remind", Schedule.hourly(0), now -> {
+            now.tell(1, 2);
+            return JobResult.of(
+                    1, "job.reminded", now.key(), now.attempt(), now.askedBy().orElse("–"), now.day(), now.scheduled());
+        });
+
+        JobResult result = job.work().run(run);
+
+        assertThat(run.told()).containsExactly("1/2");
+        assertThat(result.arguments())
+                .containsExactly(
+                        "remind/2002-06-30T23:00:00Z", 2, "administrator@kobe", LocalDate.of(2002, 7, 1), eight);
     }
 }

@@ -119,6 +119,7 @@ class PluginTest {
 
         assertThat(named.permissions()).containsExactly(Permission.of("named.read"));
         assertThat(named.offers()).extracting(Offer::contract).isEqualTo(List.of(Runnable.class));
+        assertThat(named.offers().getFirst().provider()).isInstanceOf(Runnable.class);
         assertThat(named.indexes()).singleElement().satisfies(kind -> {
             assertThat(kind.id()).isEqualTo("orders");
             assertThat(kind.titleKey()).isEqualTo("orders.title");

@@ -146,4 +146,39 @@ class TableDefinitionTest {
         assertThat(kinds.column()).isEqualTo("kind");
         assertThat(kinds.codes()).containsExactly("paid");
     }
+
+    /** A table as a test puts it in the place of the platform's. */
+    private static final class Shown extends DataTable<Order> {
+
+        private static final long serialVersionUID = 1L;
+
+        private String opened = "";
+
+        @Override
+        public void refresh() {
+            opened = "";
+        }
+
+        @Override
+        public void open(String key) {
+            opened = key;
+        }
+
+        @Override
+        public List<Filter> filters() {
+            return List.of(new Filter.Containing("number", opened));
+        }
+    }
+
+    @Test
+    void aShownTableTellsByWhatItIsNarrowed() {
+        Shown shown = new Shown();
+        DataTable<Order> table = shown;
+
+        table.open("2002-1");
+        assertThat(table.filters()).containsExactly(new Filter.Containing("number", "2002-1"));
+
+        table.refresh();
+        assertThat(shown.opened).isEmpty();
+    }
 }

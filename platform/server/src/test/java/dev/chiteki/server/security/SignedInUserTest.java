@@ -42,6 +42,12 @@ class SignedInUserTest {
     }
 
     @Test
+    void aPersonIsCalledByTheNameOfTheirAccountsOwner() throws Exception {
+        assertThat(as("clerk", SAPPORO, user::displayName)).isNotBlank();
+        assertThat(as("clerk", SAPPORO, user::accountName)).isEqualTo("clerk");
+    }
+
+    @Test
     void aMissingPermissionIsRefusedByItsCode() throws Exception {
         as("clerk", SENDAI, () -> assertThatThrownBy(() -> user.require(BOOK))
                 .isInstanceOfSatisfying(ChitekiException.class, refused -> {

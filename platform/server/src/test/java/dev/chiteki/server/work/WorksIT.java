@@ -87,6 +87,21 @@ class WorksIT {
     }
 
     @Test
+    void itsOwnerFindsItByItsIdAndAmongTheirOwn() throws Exception {
+        WorkId id = begin(progress -> {
+            gate.await();
+            progress.stopIfCancelled();
+            return new WorkResult.Done("済み");
+        });
+        Works works = works();
+
+        assertThat(as(CLERK, () -> works.find(id)).orElseThrow().id()).isEqualTo(id);
+        assertThat(as(CLERK, works::mine)).extracting(WorkState::id).contains(id);
+        gate.countDown();
+        await(id, state -> state.stage() == WorkStage.DONE);
+    }
+
+    @Test
     void whatItTellsOnItsWayIsSeenWhileItRuns() throws Exception {
         WorkId id = begin(progress -> {
             progress.tell(3, 10, "3件目");
