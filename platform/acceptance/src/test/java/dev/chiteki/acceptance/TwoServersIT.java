@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -107,7 +108,7 @@ class TwoServersIT {
     /** The packaged plugins and contracts of the build. */
     private static String bundles() {
         try (Stream<Path> files = Files.walk(ServerProcess.ROOT.resolve("plugins"), 4)) {
-            return files.filter(file -> file.getParent().endsWith("target"))
+            return files.filter(file -> Objects.requireNonNull(file.getParent()).endsWith("target"))
                     .filter(file -> file.getFileName()
                             .toString()
                             .matches("chiteki-(budget|notes|funds)-[^-]+(-SNAPSHOT)?\\.jar"))

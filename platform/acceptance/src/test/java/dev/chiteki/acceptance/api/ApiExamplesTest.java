@@ -63,8 +63,8 @@ class ApiExamplesTest {
     @Test
     void whatThePlatformImplementsIsShownInATestOrAPlugin() {
         List<Member> offered = OfferedMembers.of(api).stream()
-                .filter(member -> provided.contains(member.owner())
-                        || member.descriptor().contains(CONTEXT))
+                .filter(member ->
+                        provided.contains(member.owner()) || member.descriptor().contains(CONTEXT))
                 .toList();
         List<ClassModel> examples = Stream.concat(tests.stream(), ClassFolders.read(PLUGINS).stream())
                 .toList();

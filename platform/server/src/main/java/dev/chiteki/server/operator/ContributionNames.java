@@ -28,8 +28,10 @@ record ContributionNames(RunningPlugin plugin, Locale language) {
                         of("handler", plugin.handlers(), handler -> text("handler." + handler.id(), handler.id())),
                         titled("indicator", plugin.indicators(), Indicator::titleKey),
                         titled("job", plugin.contributions().jobs(), Job::titleKey),
-                        of("permission", plugin.permissions(), permission ->
-                                text("permission." + permission.id(), permission.id())),
+                        of(
+                                "permission",
+                                plugin.permissions(),
+                                permission -> text("permission." + permission.id(), permission.id())),
                         of("resource", plugin.resources(), resource -> resource.getClass()
                                 .getSimpleName()),
                         titled("search", searches(), Function.identity()),

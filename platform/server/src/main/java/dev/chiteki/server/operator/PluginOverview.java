@@ -66,8 +66,9 @@ public final class PluginOverview {
     }
 
     private Row row(PluginStatus status, Locale language) {
-        List<Contribution> contributions =
-                running(status).map(plugin -> new ContributionNames(plugin, language).all()).orElse(List.of());
+        List<Contribution> contributions = running(status)
+                .map(plugin -> new ContributionNames(plugin, language).all())
+                .orElse(List.of());
         return new Row(
                 status, name(status, Locale.JAPANESE), name(status, Locale.ENGLISH), contributions, users(status));
     }
