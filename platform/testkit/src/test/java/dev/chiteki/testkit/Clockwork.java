@@ -101,21 +101,22 @@ final class Clockwork {
 
     /** The job's schedule has not been looked at since that time, and is due. */
     void dueSince(TenantId region, String job, Instant time) {
-        await(() -> isSetBack(region, job, time));
+        await(() -> setBack(region, job, time));
     }
 
-    /** Not while somebody is at it, who would write over it. */
-    private boolean isSetBack(TenantId region, String job, Instant time) {
+    /** The same, unless somebody is at it, who would write over it; tells whether it was done. */
+    boolean setBack(TenantId region, String job, Instant time) {
         ObjectNode ticket = (ObjectNode) JSON.readTree(tickets(region, job).getFirst());
         ticket.put("due", time.toString());
         return control()
-                .jdbc()
-                .sql("update job_ticket set task_data = :data, execution_time = :now where task_instance = :instance"
-                        + " and picked = false")
-                .param("data", JSON.writeValueAsBytes(ticket))
-                .param("now", LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1))
-                .param("instance", region + "/clockwork/" + job)
-                .update()
+                        .jdbc()
+                        .sql(
+                                "update job_ticket set task_data = :data, execution_time = :now where task_instance = :instance"
+                                        + " and picked = false")
+                        .param("data", JSON.writeValueAsBytes(ticket))
+                        .param("now", LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1))
+                        .param("instance", region + "/clockwork/" + job)
+                        .update()
                 > 0;
     }
 
