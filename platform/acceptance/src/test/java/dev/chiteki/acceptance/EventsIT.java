@@ -57,7 +57,8 @@ class EventsIT {
         plugins.enable(KOBE, "notes");
 
         await("a note tells of it", () -> told(platform, note) == 1);
-        assertThat(StoppedVersion.stop(platform, "notes", "1.0.0").isCollected())
+        String version = plugins.enabled(KOBE, "notes").orElseThrow().version();
+        assertThat(StoppedVersion.stop(platform, "notes", version).isCollected())
                 .as("the class loader is collected")
                 .isTrue();
     }

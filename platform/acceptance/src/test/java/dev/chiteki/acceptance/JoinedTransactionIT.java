@@ -55,7 +55,7 @@ class JoinedTransactionIT {
         assertThat(document.get("payee").asString()).isEqualTo("測器");
         assertThat(document.get("purpose").asString()).isEqualTo("分光光度計");
         assertThat(platform.pages(CLERK).open("/kobe/notes").drawn()).contains("/kobe/budget/entries/" + number);
-        assertThat(platform.pages("company@kobe").open("/kobe/notes").drawn()).doesNotContain(number);
+        assertThat(platform.pages("researcher@kobe").open("/kobe/notes").drawn()).doesNotContain(number);
     }
 
     @Test
