@@ -1,5 +1,7 @@
 package dev.chiteki.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.chiteki.testkit.Answer;
 import dev.chiteki.testkit.RestClient;
 import java.io.UncheckedIOException;
@@ -95,8 +97,9 @@ final class EventLoad {
     }
 
     long notesAbout(String number) {
-        return call(client -> client.get(REGION + "/notes?limit=500"))
-                .get("notes")
+        JsonNode newest = call(client -> client.get(REGION + "/notes?limit=500"));
+        assertThat(newest.get("count").asInt()).as("notes, of which all are looked at").isLessThanOrEqualTo(500);
+        return newest.get("notes")
                 .valueStream()
                 .filter(note -> note.get("title").asString().contains("支出 " + number + " "))
                 .count();
@@ -124,6 +127,7 @@ final class EventLoad {
                 } else {
                     count(AGGREGATES.get(random.nextInt(AGGREGATES.size())));
                 }
+                LockSupport.parkNanos(Duration.ofMillis(100 + random.nextInt(200)).toNanos());
             }
         } catch (RuntimeException | AssertionError failure) {
             failures.add(failure);

@@ -119,9 +119,12 @@ final class OutsideMaven {
         Path pom = module.resolve("pom.xml").toAbsolutePath().normalize();
         Files.createSymbolicLink(folder.resolve(artifact + "-" + version + ".pom"), pom);
         for (String ending : List.of(".jar", "-exec.jar")) {
-            Path file = pom.resolveSibling("target").resolve(artifact + "-" + version + ending);
-            if (Files.exists(file)) {
-                Files.createSymbolicLink(folder.resolve(file.getFileName().toString()), file);
+            Path target = pom.resolveSibling("target");
+            String name = artifact + "-" + version + ending;
+            for (Path file : List.of(target.resolve(name), target.resolve(artifact.replace("chiteki-", "") + ending))) {
+                if (Files.exists(file)) {
+                    Files.createSymbolicLink(folder.resolve(name), file);
+                }
             }
         }
     }
