@@ -38,12 +38,10 @@ final class RolesPage extends Composite<Div> {
     private void show(String told) {
         RolesSheet sheet = desk.open();
         getContent().removeAll();
-        Paragraph status = new Paragraph(told);
-        status.getElement().setAttribute("role", "status");
         getContent()
                 .add(
                         new Paragraph(texts().get("administration.roles.lead")),
-                        status,
+                        new DoneNote(told),
                         new RolesMatrix(desk, context, sheet, () -> show(texts().get("administration.saved"))),
                         history(sheet));
     }

@@ -55,9 +55,7 @@ final class SettingsPage extends Composite<Div> {
     private void show(String plugin, String told) {
         SettingsSheet sheet = desk.open(plugin);
         getContent().removeAll();
-        Paragraph status = new Paragraph(told);
-        status.getElement().setAttribute("role", "status");
-        getContent().add(new H2(sheet.name()), status);
+        getContent().add(new H2(sheet.name()), new DoneNote(told));
         if (!sheet.leftovers().isEmpty()) {
             String names = String.join(texts().get("administration.comma"), sheet.leftovers());
             getContent().add(new Paragraph(texts().get("administration.settings.leftovers", names)));

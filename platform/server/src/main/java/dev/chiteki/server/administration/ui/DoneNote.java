@@ -1,0 +1,19 @@
+package dev.chiteki.server.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says what has just been done, in sight of whoever did it further down, and to whoever only hears the page. */
+final class DoneNote extends Composite<Paragraph> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param told empty where nothing was done yet */
+    DoneNote(String told) {
+        getContent().setText(told);
+        getContent().getElement().setAttribute("role", "status");
+        if (!told.isEmpty()) {
+            getContent().scrollIntoView();
+        }
+    }
+}
