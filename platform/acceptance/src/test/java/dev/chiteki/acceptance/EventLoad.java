@@ -98,7 +98,9 @@ final class EventLoad {
 
     long notesAbout(String number) {
         JsonNode newest = call(client -> client.get(REGION + "/notes?limit=500"));
-        assertThat(newest.get("count").asInt()).as("notes, of which all are looked at").isLessThanOrEqualTo(500);
+        assertThat(newest.get("count").asInt())
+                .as("notes, of which all are looked at")
+                .isLessThanOrEqualTo(500);
         return newest.get("notes")
                 .valueStream()
                 .filter(note -> note.get("title").asString().contains("支出 " + number + " "))
@@ -127,7 +129,8 @@ final class EventLoad {
                 } else {
                     count(AGGREGATES.get(random.nextInt(AGGREGATES.size())));
                 }
-                LockSupport.parkNanos(Duration.ofMillis(100 + random.nextInt(200)).toNanos());
+                LockSupport.parkNanos(
+                        Duration.ofMillis(100 + random.nextInt(200)).toNanos());
             }
         } catch (RuntimeException | AssertionError failure) {
             failures.add(failure);

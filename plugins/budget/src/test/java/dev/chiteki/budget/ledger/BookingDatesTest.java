@@ -103,6 +103,7 @@ class BookingDatesTest {
 
     private static List<String> codes(DocumentKind kind, LocalDate date, LocalDate decidedOn, LocalDate today) {
         OpenDocument predecessor = kind.predecessor()
+                .filter(before -> kind.needsPredecessor())
                 .map(before -> document(before, LocalDate.of(1999, 1, 1)))
                 .orElse(null);
         return codes(new Draft(kind, date, "equipment", Yen.of(1), predecessor), decidedOn, today);
