@@ -121,10 +121,10 @@ final class OutsideMaven {
         for (String ending : List.of(".jar", "-exec.jar")) {
             Path target = pom.resolveSibling("target");
             String name = artifact + "-" + version + ending;
-            for (Path file : List.of(target.resolve(name), target.resolve(artifact.replace("chiteki-", "") + ending))) {
-                if (Files.exists(file)) {
-                    Files.createSymbolicLink(folder.resolve(name), file);
-                }
+            Path named = target.resolve(artifact.replace("chiteki-", "") + ending);
+            Path file = Files.exists(named) ? named : target.resolve(name);
+            if (Files.exists(file)) {
+                Files.createSymbolicLink(folder.resolve(name), file);
             }
         }
     }
