@@ -1,6 +1,7 @@
 package dev.chiteki.server.administration.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -115,6 +116,10 @@ final class SettingLine extends Composite<Div> {
         reset = true;
         input.write(seen.defaultValue());
         showNotes();
+        // The button that was pressed is gone, and with it the focus.
+        if (input.component() instanceof Focusable<?> field) {
+            field.focus();
+        }
     }
 
     private Paragraph note(String sentence) {
