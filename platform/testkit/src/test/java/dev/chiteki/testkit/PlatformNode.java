@@ -1,7 +1,9 @@
 package dev.chiteki.testkit;
 
 import dev.chiteki.server.ChitekiServer;
+import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.embedded.EmbeddedMariaDb;
+import dev.chiteki.server.time.InstallationClock;
 import dev.chiteki.testbed.BundleSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -88,7 +95,7 @@ final class PlatformNode implements AutoCloseable {
         return List.of(
                 "--chiteki.home=" + home,
                 "--chiteki.tenants=" + platform.tenants(),
-                "--chiteki.clock.start=" + JobsIT.TODAY + "T09:00:00+09:00",
+                "--chiteki.clock.start=" + clockOf(platform),
                 "--chiteki.plugins=" + jar,
                 "--server.port=0",
                 "--management.server.port=0",
@@ -101,6 +108,19 @@ final class PlatformNode implements AutoCloseable {
                         + platform.part(EmbeddedMariaDb.class).port() + "/",
                 "--chiteki.database.user=root",
                 "--chiteki.database.password=" + passwordOfRoot(secret(platform)));
+    }
+
+    /** Written down as by a node that was first to come to this start of the clock, so that all go by the same one. */
+    private static OffsetDateTime clockOf(ChitekiPlatform platform) {
+        Instant real = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant start = real.plus(platform.part(InstallationClock.class).ahead());
+        platform.part(ControlDatabase.class)
+                .jdbc()
+                .sql("insert into business_clock (start, origin) values (:start, :origin)")
+                .param("start", start.toString())
+                .param("origin", LocalDateTime.ofInstant(real, ZoneOffset.UTC))
+                .update();
+        return start.atOffset(ZoneOffset.UTC);
     }
 
     private static Path home() {

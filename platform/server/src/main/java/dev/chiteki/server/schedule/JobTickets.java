@@ -3,8 +3,7 @@ package dev.chiteki.server.schedule;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Duration;
@@ -52,20 +51,14 @@ final class JobTickets {
 
     /** Takes the place of what stands there, unless that is being served: then whoever serves it finds out. */
     void replace(JobTicket ticket) {
-        try {
-            client.reschedule(TaskInstanceId.of(TASK, ticket.instance()), ticket.realDue(), ticket);
-        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException meanwhile) {
-            LOG.debug("The ticket {} is being served or gone.", ticket.instance(), meanwhile);
-        }
+        unlessTaken(
+                ticket.instance(),
+                () -> client.reschedule(TaskInstanceId.of(TASK, ticket.instance()), ticket.realDue(), ticket));
     }
 
     /** Unless it is being served: then whoever serves it finds out. */
     void remove(String instance) {
-        try {
-            client.cancel(TaskInstanceId.of(TASK, instance));
-        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException meanwhile) {
-            LOG.debug("The ticket {} is being served or gone.", instance, meanwhile);
-        }
+        unlessTaken(instance, () -> client.cancel(TaskInstanceId.of(TASK, instance)));
     }
 
     /** Put there before the run is recorded, so that none is recorded that nobody would begin. */
@@ -74,12 +67,18 @@ final class JobTickets {
                 new TaskInstance<>(TASK, asked.instance(), asked), Instant.now().plus(SAFE));
     }
 
-    /** The run is recorded: it begins now. */
+    /** The run is recorded: it begins now, if it has not begun by itself. */
     void begin(JobTicket asked) {
+        unlessTaken(
+                asked.instance(), () -> client.reschedule(TaskInstanceId.of(TASK, asked.instance()), Instant.now()));
+    }
+
+    /** Another node may serve, change or remove the ticket at the same moment; it then does what was to be done. */
+    private static void unlessTaken(String instance, Runnable change) {
         try {
-            client.reschedule(TaskInstanceId.of(TASK, asked.instance()), Instant.now());
-        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException meanwhile) {
-            LOG.debug("The run {} has begun by itself.", asked.instance(), meanwhile);
+            change.run();
+        } catch (TaskInstanceException meanwhile) {
+            LOG.debug("The ticket {} is in other hands or gone.", instance, meanwhile);
         }
     }
 }
