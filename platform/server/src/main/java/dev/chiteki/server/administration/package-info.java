@@ -10,6 +10,7 @@
             "event",
             "plugin",
             "indicator",
+            "mail",
             "schedule",
             "setting",
             "shell"

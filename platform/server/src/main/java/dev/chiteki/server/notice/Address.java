@@ -33,7 +33,7 @@ final class Address {
         return "account:" + account;
     }
 
-    private static String ofRole(Role role) {
+    static String ofRole(Role role) {
         return "role:" + role.name();
     }
 }

@@ -3,6 +3,7 @@ package dev.chiteki.server.notice;
 import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.server.database.TenantTransactions;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,11 @@ class NoticeBeans {
             BusinessClock clock,
             ApplicationEventPublisher events,
             ExpiredNotices expired,
+            ObjectProvider<NoticeFollower> followers,
             Environment environment) {
         Duration kept = environment.getProperty("chiteki.notices.kept", Duration.class, USUALLY_KEPT);
-        return new NoticeRows(transactions, clock, events, expired, kept);
+        NoticeRows.Told told =
+                new NoticeRows.Told(events, notice -> followers.forEach(follower -> follower.sent(notice)));
+        return new NoticeRows(transactions, clock, told, expired, kept);
     }
 }

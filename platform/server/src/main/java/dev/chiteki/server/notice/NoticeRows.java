@@ -31,20 +31,18 @@ final class NoticeRows {
 
     private final TenantTransactions transactions;
     private final BusinessClock clock;
-    private final ApplicationEventPublisher events;
+    private final Told told;
     private final ExpiredNotices expired;
     private final Duration kept;
 
+    /** Who learns that something was sent: the pages of this node after the commit, whoever carries it further before it. */
+    record Told(ApplicationEventPublisher events, NoticeFollower follower) {}
+
     /** @param kept how long people find a notice */
-    NoticeRows(
-            TenantTransactions transactions,
-            BusinessClock clock,
-            ApplicationEventPublisher events,
-            ExpiredNotices expired,
-            Duration kept) {
+    NoticeRows(TenantTransactions transactions, BusinessClock clock, Told told, ExpiredNotices expired, Duration kept) {
         this.transactions = transactions;
         this.clock = clock;
-        this.events = events;
+        this.told = told;
         this.expired = expired;
         this.kept = kept;
     }
@@ -63,6 +61,7 @@ final class NoticeRows {
                     .param("address", address)
                     .param("id", id)
                     .update());
+            told.follower().sent(id);
             tell(addresses);
             transactions.afterCommit(expired::forgetOnceADay);
             return id;
@@ -134,10 +133,10 @@ final class NoticeRows {
 
     private void tell(Set<String> addresses) {
         NoticesChanged changed = new NoticesChanged(TenantScope.current(), addresses);
-        transactions.afterCommit(() -> events.publishEvent(changed));
+        transactions.afterCommit(() -> told.events().publishEvent(changed));
     }
 
-    private static ReceivedNotice notice(ResultSet row) throws SQLException {
+    static ReceivedNotice notice(ResultSet row) throws SQLException {
         Instant sent = row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         return new ReceivedNotice(
                 row.getLong("id"),

@@ -3,6 +3,8 @@ package dev.chiteki.server.plugin;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.text.Texts;
+import dev.chiteki.server.event.Subscriber;
+import dev.chiteki.server.setting.SettingsRecord;
 import dev.chiteki.server.text.PropertyTexts;
 import dev.chiteki.server.text.ReaderLocale;
 import java.util.List;
@@ -28,7 +30,14 @@ final class Administration implements SmartLifecycle {
     private final ReaderLocale reader;
     private volatile @Nullable Opened opened;
 
-    private record Opened(RunningPlugin running, Runnable database) {}
+    private record Opened(RunningPlugin running, Subscriber subscriber, LateSettings settings, Runnable database) {
+
+        void close() {
+            subscriber.stop();
+            settings.close();
+            database.run();
+        }
+    }
 
     Administration(
             ObjectProvider<PlatformPart> parts,
@@ -50,6 +59,16 @@ final class Administration implements SmartLifecycle {
         return Optional.ofNullable(opened).map(Opened::running);
     }
 
+    /** Its handlers of events, while the platform runs. */
+    Optional<Subscriber> subscriber() {
+        return Optional.ofNullable(opened).map(Opened::subscriber);
+    }
+
+    /** What every region may set for it, while the platform runs. */
+    Optional<SettingsRecord> settings() {
+        return Optional.ofNullable(opened).flatMap(open -> open.settings().find());
+    }
+
     @Override
     public void start() {
         AdministrationLoader loader = new AdministrationLoader(Administration.class.getClassLoader());
@@ -61,16 +80,21 @@ final class Administration implements SmartLifecycle {
                         .toList(),
                 loader::own,
                 reader::get);
-        PluginHome home = new PluginHome(
-                descriptor(), new OwnedTexts(own, platformTexts), loader, loader::own, new LateSettings());
+        LateSettings settings = new LateSettings();
+        PluginHome home =
+                new PluginHome(descriptor(), new OwnedTexts(own, platformTexts), loader, loader::own, settings);
         LateDatabase late = new LateDatabase(ID);
         PluginContext context = contexts.context(home, late, services);
         List<Plugin> contributed =
                 all.stream().map(part -> part.contribute(context)).toList();
         Contributions contributions = Contributions.of(new JoinedParts(contributed));
-        new ContributionCheck(home, own, type -> false).check(contributions);
+        settings.bind(SettingsCheck.read(contributions.settings(), reader::get).orElse(null));
+        // Its classes are the server's, so its events come from where a bundle's come from another one.
+        new ContributionCheck(home, own, type -> type.getClassLoader() == loader.getParent()).check(contributions);
         Runnable database = databases.open(late, loader, List.of());
-        opened = new Opened(new RunningPlugin(home.descriptor(), loader, home.texts(), contributions), database);
+        RunningPlugin running = new RunningPlugin(home.descriptor(), loader, home.texts(), contributions);
+        Subscriber subscriber = new Subscriber(ID, running.version(), loader, home.texts(), contributions.handlers());
+        opened = new Opened(running, subscriber, settings, database);
     }
 
     @Override
@@ -78,7 +102,7 @@ final class Administration implements SmartLifecycle {
         Opened open = opened;
         opened = null;
         if (open != null) {
-            open.database().run();
+            open.close();
         }
     }
 

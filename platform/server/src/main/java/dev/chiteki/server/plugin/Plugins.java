@@ -72,10 +72,17 @@ public final class Plugins {
                 .toList();
     }
 
+    /** The administration, which every tenant has, while the platform runs. */
+    public Optional<RunningPlugin> administration() {
+        return administration.running();
+    }
+
     /** What the tenant may set for the plugin, if it has that enabled and there is something to set. */
     public Optional<SettingsRecord> settings(TenantId tenant, String pluginId) {
-        return running.pinned(tenant, pluginId)
-                .flatMap(plugin -> plugin.settings().find());
+        return pluginId.equals(Administration.ID)
+                ? administration.settings()
+                : running.pinned(tenant, pluginId)
+                        .flatMap(plugin -> plugin.settings().find());
     }
 
     /** As {@link #enabled(TenantId)}, without the administration: what was switched on for the tenant. */

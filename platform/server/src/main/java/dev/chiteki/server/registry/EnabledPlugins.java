@@ -21,6 +21,10 @@ public final class EnabledPlugins {
             SELECT t.id, t.zone, t.language, p.plugin, p.version FROM tenant t JOIN pin p ON p.tenant = t.id
             WHERE t.state = 'ACTIVE' AND p.enabled""";
 
+    private static final String EVERY = """
+            SELECT t.id, t.zone, t.language, :plugin AS plugin, :version AS version FROM tenant t
+            WHERE t.state = 'ACTIVE'""";
+
     private final ControlDatabase control;
 
     EnabledPlugins(ControlDatabase control) {
@@ -38,6 +42,27 @@ public final class EnabledPlugins {
                 .sql(SELECT + " AND t.id = :tenant AND p.plugin = :plugin")
                 .param("tenant", tenant.value())
                 .param("plugin", plugin)
+                .query(EnabledPlugins::enabled)
+                .optional();
+    }
+
+    /** Of all active tenants, a plugin that every tenant has, in that version. */
+    public List<EnabledPlugin> ofEvery(String plugin, String version) {
+        return control.jdbc()
+                .sql(EVERY)
+                .param("plugin", plugin)
+                .param("version", version)
+                .query(EnabledPlugins::enabled)
+                .list();
+    }
+
+    /** A plugin that every tenant has, in that version, if the tenant is active. */
+    public Optional<EnabledPlugin> ofEvery(TenantId tenant, String plugin, String version) {
+        return control.jdbc()
+                .sql(EVERY + " AND t.id = :tenant")
+                .param("tenant", tenant.value())
+                .param("plugin", plugin)
+                .param("version", version)
                 .query(EnabledPlugins::enabled)
                 .optional();
     }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class TenantRows {
             EnumSet.of(TenantState.REQUESTED, TenantState.PROVISIONING, TenantState.FAILED);
 
     private static final String COLUMNS =
-            "id, kind, name_ja, name_en, zone, state, reason, colour, declaration, source, drifted, changed_at";
+            "id, kind, name_ja, name_en, zone, state, reason, colour, language, declaration, source, drifted, changed_at";
     private static final int LONGEST_REASON = 2000;
 
     private final ControlDatabase control;
@@ -153,6 +154,7 @@ final class TenantRows {
                 row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("reason"),
                 row.getString("colour"),
+                Locale.of(row.getString("language")),
                 row.getString("declaration"),
                 TenantSource.valueOf(row.getString("source")),
                 row.getBoolean("drifted"));

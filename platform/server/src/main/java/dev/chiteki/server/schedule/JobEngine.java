@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.chiteki.server.database.ControlDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,27 +30,25 @@ final class JobEngine implements SmartLifecycle, DisposableBean {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int SILENT_BEATS = 4;
 
-    private final JobExecutions executions;
+    private final Executions executions;
     private final RunningAttempts running;
     private final JobOptions options;
     private final Scheduler scheduler;
     private volatile boolean working;
 
+    /** What is done with the tickets that it takes. */
+    record Executions(JobExecutions jobs, ErrandExecutions errands) {}
+
     JobEngine(
-            ControlDatabase control,
-            JobExecutions executions,
-            RunningAttempts running,
-            JobOptions options,
-            String node) {
+            ControlDatabase control, Executions executions, RunningAttempts running, JobOptions options, String node) {
         this.executions = executions;
         this.running = running;
         this.options = options;
-        CustomTask<JobTicket> task = Tasks.custom(JobTickets.TASK, JobTicket.class)
-                .onDeadExecutionRevive()
-                .onFailure((failed, operations) ->
-                        operations.reschedule(failed, Instant.now().plus(AFTER_FAILURE)))
+        CustomTask<JobTicket> jobs = task(JobTickets.TASK, JobTicket.class)
                 .execute((instance, context) -> completion(execute(instance.getData())));
-        scheduler = Scheduler.create(control.source(), task)
+        CustomTask<Errands.Ticket> errands =
+                task(Errands.TASK, Errands.Ticket.class).execute((instance, context) -> again(run(instance.getData())));
+        scheduler = Scheduler.create(control.source(), jobs, errands)
                 .tableName("job_ticket")
                 .serializer(new TicketJson())
                 .jdbcCustomization(new MySQL8JdbcCustomization(true))
@@ -67,6 +66,17 @@ final class JobEngine implements SmartLifecycle, DisposableBean {
         return new JobTickets(scheduler);
     }
 
+    Errands errands() {
+        return new Errands(scheduler);
+    }
+
+    private static <T> Tasks.TaskBuilder<T> task(String name, Class<T> data) {
+        return Tasks.custom(name, data)
+                .onDeadExecutionRevive()
+                .onFailure((failed, operations) ->
+                        operations.reschedule(failed, Instant.now().plus(AFTER_FAILURE)));
+    }
+
     @EventListener
     void on(ApplicationReadyEvent ready) {
         if (options.enabled() && !working) {
@@ -76,7 +86,16 @@ final class JobEngine implements SmartLifecycle, DisposableBean {
     }
 
     private Next execute(JobTicket ticket) {
-        return working ? executions.execute(ticket) : Next.after(WHILE_STOPPING, ticket);
+        return working ? executions.jobs().execute(ticket) : Next.after(WHILE_STOPPING, ticket);
+    }
+
+    private Optional<Duration> run(Errands.Ticket ticket) {
+        return working ? executions.errands().execute(ticket) : Optional.of(WHILE_STOPPING);
+    }
+
+    private static CompletionHandler<Errands.Ticket> again(Optional<Duration> pause) {
+        return (complete, operations) -> pause.ifPresentOrElse(
+                later -> operations.reschedule(complete, Instant.now().plus(later)), operations::remove);
     }
 
     private static CompletionHandler<JobTicket> completion(Next next) {

@@ -2,7 +2,6 @@ package dev.chiteki.server.schedule;
 
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.plugin.PluginStopped;
-import dev.chiteki.server.registry.EnabledPlugins;
 import dev.chiteki.server.registry.PinChanged;
 import dev.chiteki.server.registry.TenantChanged;
 import dev.chiteki.server.registry.TenantState;
@@ -27,7 +26,7 @@ class JobEvents implements DisposableBean {
 
     private final TicketKeeper keeper;
     private final RunningAttempts running;
-    private final EnabledPlugins enabled;
+    private final JobPlaces places;
     private final JobOptions options;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("job-tickets").factory());
@@ -36,12 +35,12 @@ class JobEvents implements DisposableBean {
     JobEvents(
             TicketKeeper keeper,
             RunningAttempts running,
-            EnabledPlugins enabled,
+            JobPlaces places,
             JobOptions options,
             InstallationClock clock) {
         this.keeper = keeper;
         this.running = running;
-        this.enabled = enabled;
+        this.places = places;
         this.options = options;
         clock.onMove(this::soon);
     }
@@ -85,7 +84,7 @@ class JobEvents implements DisposableBean {
         running.stop(
                 Attempt.Stop.OFF,
                 attempt -> attempt.place().tenant().equals(tenant)
-                        && enabled.find(tenant, attempt.place().plugin())
+                        && places.find(tenant, attempt.place().plugin())
                                 .filter(attempt.place()::equals)
                                 .isEmpty());
     }

@@ -4,7 +4,6 @@ import dev.chiteki.api.job.Job;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.registry.EnabledPlugin;
-import dev.chiteki.server.registry.EnabledPlugins;
 import dev.chiteki.server.tenant.TenantScope;
 import dev.chiteki.server.time.InstallationClock;
 import java.time.Duration;
@@ -22,7 +21,7 @@ class JobExecutions {
     private static final Duration NOT_HERE = Duration.ofSeconds(30);
     private static final Duration CROWDED = Duration.ofSeconds(1);
 
-    private final EnabledPlugins enabled;
+    private final JobPlaces places;
     private final Plugins plugins;
     private final RunningAttempts running;
     private final TicketService service;
@@ -30,13 +29,13 @@ class JobExecutions {
     private final InstallationClock clock;
 
     JobExecutions(
-            EnabledPlugins enabled,
+            JobPlaces places,
             Plugins plugins,
             RunningAttempts running,
             TicketService service,
             RunRetention retention,
             InstallationClock clock) {
-        this.enabled = enabled;
+        this.places = places;
         this.plugins = plugins;
         this.running = running;
         this.service = service;
@@ -45,7 +44,7 @@ class JobExecutions {
     }
 
     Next execute(JobTicket ticket) {
-        Optional<EnabledPlugin> place = enabled.find(ticket.region(), ticket.plugin());
+        Optional<EnabledPlugin> place = places.find(ticket.region(), ticket.plugin());
         if (place.isEmpty()) {
             return new Next.Gone();
         }

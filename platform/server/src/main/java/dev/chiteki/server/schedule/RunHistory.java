@@ -3,6 +3,7 @@ package dev.chiteki.server.schedule;
 import dev.chiteki.api.table.Filter;
 import dev.chiteki.api.table.TableQuery;
 import dev.chiteki.api.text.Bilingual;
+import dev.chiteki.server.database.FilterConditions;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.text.ReaderLocale;
 import java.sql.ResultSet;
@@ -41,7 +42,7 @@ public final class RunHistory {
 
     /** How many fit. */
     public long count(List<Filter> filters, ZoneId zone) {
-        RunConditions conditions = RunConditions.of(filters, zone, COLUMNS);
+        FilterConditions conditions = FilterConditions.of(filters, zone, COLUMNS);
         return transactions.read(() -> transactions
                 .jdbc()
                 .sql("select count(*) from core_job_run" + conditions.where())
@@ -52,7 +53,7 @@ public final class RunHistory {
 
     /** These, in this order. */
     public List<RecordedRun> page(TableQuery query, ZoneId zone) {
-        RunConditions conditions = RunConditions.of(query.filters(), zone, COLUMNS);
+        FilterConditions conditions = FilterConditions.of(query.filters(), zone, COLUMNS);
         String direction = query.order().descending() ? " desc" : "";
         String column = Objects.requireNonNull(COLUMNS.get(query.order().column()), "a sortable column");
         return transactions.read(() -> transactions

@@ -3,7 +3,6 @@ package dev.chiteki.server.schedule;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.plugin.Plugins;
-import dev.chiteki.server.registry.EnabledPlugins;
 import dev.chiteki.server.time.InstallationClock;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -34,8 +33,17 @@ class ScheduleBeans {
 
     @Bean
     JobEngine jobEngine(
-            ControlDatabase control, JobExecutions executions, RunningAttempts running, JobOptions options) {
-        return new JobEngine(control, executions, running, options, node);
+            ControlDatabase control,
+            JobExecutions jobs,
+            ErrandExecutions errands,
+            RunningAttempts running,
+            JobOptions options) {
+        return new JobEngine(control, new JobEngine.Executions(jobs, errands), running, options, node);
+    }
+
+    @Bean
+    Errands errands(JobEngine engine) {
+        return engine.errands();
     }
 
     @Bean
@@ -45,12 +53,8 @@ class ScheduleBeans {
 
     @Bean
     TicketKeeper ticketKeeper(
-            EnabledPlugins enabled,
-            Plugins plugins,
-            InstallationClock clock,
-            JobTickets tickets,
-            JobTroubles troubles) {
-        return new TicketKeeper(enabled, plugins, clock, tickets, troubles);
+            JobPlaces places, Plugins plugins, InstallationClock clock, JobTickets tickets, JobTroubles troubles) {
+        return new TicketKeeper(places, plugins, clock, tickets, troubles);
     }
 
     private static String host() {

@@ -4,7 +4,6 @@ import dev.chiteki.api.job.Job;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.registry.EnabledPlugin;
-import dev.chiteki.server.registry.EnabledPlugins;
 import dev.chiteki.server.time.InstallationClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,19 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TicketKeeper {
 
-    private final EnabledPlugins enabled;
+    private final JobPlaces places;
     private final Plugins plugins;
     private final InstallationClock clock;
     private final JobTickets tickets;
     private final JobTroubles troubles;
 
-    TicketKeeper(
-            EnabledPlugins enabled,
-            Plugins plugins,
-            InstallationClock clock,
-            JobTickets tickets,
-            JobTroubles troubles) {
-        this.enabled = enabled;
+    TicketKeeper(JobPlaces places, Plugins plugins, InstallationClock clock, JobTickets tickets, JobTroubles troubles) {
+        this.places = places;
         this.plugins = plugins;
         this.clock = clock;
         this.tickets = tickets;
@@ -44,7 +38,7 @@ final class TicketKeeper {
     synchronized void reconcile() {
         Map<String, JobTicket> found = tickets.ofSchedules();
         Set<String> wanted = new HashSet<>();
-        for (EnabledPlugin place : enabled.all()) {
+        for (EnabledPlugin place : places.all()) {
             Optional<RunningPlugin> running = plugins.running(place.plugin(), place.version());
             if (running.isPresent()) {
                 running.get().contributions().jobs().forEach(job -> {

@@ -20,6 +20,7 @@ class PlatformTexts {
             "i18n/event",
             "i18n/plugin",
             "i18n/schedule",
+            "i18n/mail",
             "i18n/setting",
             "i18n/registry",
             "i18n/start",

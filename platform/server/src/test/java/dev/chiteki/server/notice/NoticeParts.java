@@ -13,6 +13,13 @@ public final class NoticeParts {
     /** The door; nobody is told at once. */
     public static NoticeDoor door(TenantTransactions transactions, BusinessClock clock, SignedInUser user) {
         ExpiredNotices expired = new ExpiredNotices(transactions);
-        return new NoticeDoor(new NoticeRows(transactions, clock, event -> {}, expired, Duration.ofDays(180)), user);
+        return new NoticeDoor(
+                new NoticeRows(
+                        transactions,
+                        clock,
+                        new NoticeRows.Told(event -> {}, notice -> {}),
+                        expired,
+                        Duration.ofDays(180)),
+                user);
     }
 }

@@ -164,7 +164,12 @@ class NoticesIT {
     }
 
     private NoticeRows rows(Duration kept) {
-        return new NoticeRows(TRANSACTIONS, new NineOnTheFirst(), events::add, new ExpiredNotices(TRANSACTIONS), kept);
+        return new NoticeRows(
+                TRANSACTIONS,
+                new NineOnTheFirst(),
+                new NoticeRows.Told(events::add, notice -> {}),
+                new ExpiredNotices(TRANSACTIONS),
+                kept);
     }
 
     private void send(Notice notice) {

@@ -2,6 +2,7 @@ package dev.chiteki.server.shell.bell;
 
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.notice.NoticeBox;
+import dev.chiteki.server.shell.NoticeWording;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

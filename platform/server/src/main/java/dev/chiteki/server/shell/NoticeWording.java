@@ -1,4 +1,4 @@
-package dev.chiteki.server.shell.bell;
+package dev.chiteki.server.shell;
 
 import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.api.region.Region;
@@ -11,7 +11,6 @@ import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
 import dev.chiteki.server.registry.RegisteredTenant;
 import dev.chiteki.server.registry.Tenants;
-import dev.chiteki.server.shell.Wording;
 import dev.chiteki.server.tenant.TenantScope;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Words notices for their reader of the moment, out of the texts of whoever sent them. */
 @Component
-final class NoticeWording {
+public final class NoticeWording {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -47,7 +46,7 @@ final class NoticeWording {
     }
 
     /** The sentence; where its owner is switched off or has lost the text, that it cannot be shown. */
-    String sentence(ReceivedNotice notice) {
+    public String sentence(ReceivedNotice notice) {
         Object[] arguments = notice.arguments().toArray();
         if (notice.owner().equals(NoticeDoor.PLATFORM)) {
             return texts.get(notice.textKey(), arguments);
@@ -62,24 +61,43 @@ final class NoticeWording {
     }
 
     /** Whose it is, for people. */
-    String source(ReceivedNotice notice) {
+    public String source(ReceivedNotice notice) {
         return owner(notice).map(wording::nameOf).orElseGet(() -> texts.get("shell.platform"));
     }
 
     /** Where it leads, unless that is nowhere at present. */
-    Optional<String> href(ReceivedNotice notice) {
+    public Optional<String> href(ReceivedNotice notice) {
         return owner(notice).flatMap(plugin -> notice.place()).map(path -> pages.links(notice.owner())
                 .href(path));
     }
 
     /** When it was sent: the time of day if it was today. */
-    String time(ReceivedNotice notice) {
+    public String time(ReceivedNotice notice) {
         ZonedDateTime sent = notice.sentAt().atZone(zone());
         LocalDate day = sent.toLocalDate();
         LocalTime time = sent.toLocalTime();
         return day.equals(clock.today())
                 ? texts.get("shell.notice.today", TIME.format(time))
                 : texts.get("shell.notice.earlier", day, TIME.format(time));
+    }
+
+    /**
+     * What a mail says beyond the sentence: the owner's text of the notice's key with {@code .mail} behind it, if it has
+     * one.
+     */
+    public Optional<String> letter(ReceivedNotice notice) {
+        try {
+            return owner(notice).map(plugin -> plugin.texts()
+                    .get(notice.textKey() + ".mail", notice.arguments().toArray()));
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Day and time at which it was sent. */
+    public String moment(ReceivedNotice notice) {
+        ZonedDateTime sent = notice.sentAt().atZone(zone());
+        return texts.get("shell.notice.earlier", sent.toLocalDate(), TIME.format(sent));
     }
 
     private Optional<RunningPlugin> owner(ReceivedNotice notice) {

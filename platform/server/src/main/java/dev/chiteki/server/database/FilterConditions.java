@@ -1,8 +1,11 @@
-package dev.chiteki.server.schedule;
+package dev.chiteki.server.database;
 
 import dev.chiteki.api.table.Filter;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +14,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The filters of a table of runs as SQL. */
-record RunConditions(String where, Map<String, Object> values) {
+/**
+ * The filters of a table as SQL.
+ *
+ * @param where empty, or from {@code where} on
+ * @param values of its parameters
+ */
+public record FilterConditions(String where, Map<String, Object> values) {
 
-    /** @param columns what may be asked for, and what it is in SQL */
-    static RunConditions of(List<Filter> filters, ZoneId zone, Map<String, String> columns) {
+    /**
+     * Those of the filters.
+     *
+     * @param zone in which days begin
+     * @param columns what may be asked for, and what it is in SQL; of {@code state} the codes stand for constants
+     */
+    public static FilterConditions of(List<Filter> filters, ZoneId zone, Map<String, String> columns) {
         List<String> parts = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (Filter filter : filters) {
@@ -39,14 +52,17 @@ record RunConditions(String where, Map<String, Object> values) {
                     parts.add(column + " >= :" + name + " and " + column + " < :" + name + "to");
                     LocalDate from = Objects.requireNonNullElse(days.from(), LocalDate.of(1000, 1, 1));
                     LocalDate to = Objects.requireNonNullElse(days.to(), LocalDate.of(9999, 1, 1));
-                    values.put(name, RunRows.utc(from.atStartOfDay(zone).toInstant()));
+                    values.put(name, utc(from.atStartOfDay(zone).toInstant()));
                     values.put(
-                            name + "to",
-                            RunRows.utc(to.plusDays(1).atStartOfDay(zone).toInstant()));
+                            name + "to", utc(to.plusDays(1).atStartOfDay(zone).toInstant()));
                 }
             }
         }
-        return new RunConditions(parts.isEmpty() ? "" : " where " + String.join(" and ", parts), values);
+        return new FilterConditions(parts.isEmpty() ? "" : " where " + String.join(" and ", parts), values);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static List<String> codes(String column, Filter.AnyOf any) {
