@@ -3,6 +3,7 @@ package dev.chiteki.testkit;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.ChitekiServer;
 import dev.chiteki.server.database.TenantDatabases;
+import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.operator.Provisioning;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.registry.TenantState;
@@ -121,6 +122,11 @@ public final class ChitekiPlatform implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         changed = settings.length > 0;
+    }
+
+    /** What people were sent by mail. */
+    public MailBox mails() {
+        return new MailBox(home.resolve("mail"), () -> part(TenantTransactions.class));
     }
 
     /** The folder of the regions' files. */

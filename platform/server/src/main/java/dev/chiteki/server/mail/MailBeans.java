@@ -2,10 +2,8 @@ package dev.chiteki.server.mail;
 
 import dev.chiteki.api.japan.BusinessClock;
 import dev.chiteki.server.database.TenantTransactions;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -27,15 +25,14 @@ class MailBeans {
     }
 
     @Bean
-    MailRoute mailRoute(MailOptions options, @Value("${chiteki.home:.chiteki}") Path home) {
+    MailRoute mailRoute(MailOptions options, KeptMails kept) {
         Letters letters = new Letters(options.from());
         if (options.server().isSet()) {
             LOG.info("Mail is sent by {}.", options.server());
             return new SmtpRoute(options.server(), letters);
         }
-        Path folder = home.resolve("mail").toAbsolutePath();
-        LOG.info("No mail server is set (chiteki.mail.host): mails are kept in {}.", folder);
-        return new FolderRoute(folder, letters);
+        LOG.info("No mail server is set (chiteki.mail.host): mails are kept in {}.", kept.folder());
+        return new FolderRoute(kept.folder(), letters);
     }
 
     @Bean

@@ -7,8 +7,10 @@ import dev.chiteki.server.database.Slice;
 import dev.chiteki.server.security.Account;
 import dev.chiteki.server.security.AccountDirectory;
 import dev.chiteki.server.security.Accounts;
+import dev.chiteki.server.security.Mailboxes;
 import dev.chiteki.server.security.PasswordResets;
 import dev.chiteki.server.security.SignedInUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an operator sees of, and does to, the accounts of the embedded mode; each act leaves a row in the trail. */
@@ -19,6 +21,7 @@ public final class AccountActs {
     private final AccountDirectory directory;
     private final Accounts accounts;
     private final PasswordResets resets;
+    private final Mailboxes mailboxes;
     private final SignedInUser user;
 
     AccountActs(
@@ -26,11 +29,13 @@ public final class AccountActs {
             AccountDirectory directory,
             Accounts accounts,
             PasswordResets resets,
+            Mailboxes mailboxes,
             SignedInUser user) {
         this.gate = gate;
         this.directory = directory;
         this.accounts = accounts;
         this.resets = resets;
+        this.mailboxes = mailboxes;
         this.user = user;
     }
 
@@ -52,6 +57,16 @@ public final class AccountActs {
             throw ChitekiException.refused(Reason.of("operator-own-account", account));
         }
         accounts.setEnabled(account, enabled);
+    }
+
+    /**
+     * Gives the account's owner another mail address.
+     *
+     * @param address null or blank for none
+     */
+    public void setMailAddress(String account, @Nullable String address) {
+        gate.require();
+        mailboxes.setAddress(account, address);
     }
 
     /**

@@ -63,6 +63,15 @@ public class AccountResource {
         return wanted;
     }
 
+    /** Gives the account's owner another mail address, or none. */
+    @PUT
+    @Path("{account}/mail-address")
+    @Consumes("application/json")
+    public MailAddress setMailAddress(@PathParam("account") String account, @NotNull @Valid MailAddress wanted) {
+        acts.setMailAddress(account, wanted.address());
+        return wanted;
+    }
+
     private static Set<Role> roles(@Nullable String code) {
         if (code == null || code.isBlank()) {
             return Set.of();
@@ -87,6 +96,7 @@ public class AccountResource {
                 entry.operator(),
                 entry.passwordTemporary(),
                 entry.lastSignIn(),
+                entry.mailAddress(),
                 entry.memberships().stream()
                         .map(one -> new MembershipEntry(one.tenant(), one.role().code()))
                         .toList());
@@ -103,6 +113,7 @@ public class AccountResource {
      * An account, as calls keep reading it however the console's own list changes.
      *
      * @param lastSignIn to the minute, or null if there was none yet
+     * @param mailAddress where its owner gets mail, or null
      */
     public record AccountEntry(
             String name,
@@ -112,10 +123,14 @@ public class AccountResource {
             boolean operator,
             boolean passwordTemporary,
             @Nullable Instant lastSignIn,
+            @Nullable String mailAddress,
             List<MembershipEntry> memberships) {}
 
     /** A role that the account holds in a tenant. */
     public record MembershipEntry(TenantId tenant, String role) {}
+
+    /** Where its owner is to get mail; null or empty for nowhere. */
+    public record MailAddress(@Nullable String address) {}
 
     /** Whether the account is to be, and then is, switched on. */
     public record AccountSwitch(@NotNull @Nullable Boolean enabled) {}

@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
 public final class AccountDirectory {
 
     private static final Conditions.Look LOOK = new Conditions.Look(
-            "name, name_ja, name_en, enabled, operator, password_temporary, last_sign_in", "account", "name");
+            "name, name_ja, name_en, enabled, operator, password_temporary, last_sign_in, mail_address",
+            "account",
+            "name");
     private static final String HELD = " FROM membership WHERE (until IS NULL OR until > UTC_TIMESTAMP(6))";
 
     private final ControlDatabase control;
@@ -47,6 +49,7 @@ public final class AccountDirectory {
      * An account as it is listed.
      *
      * @param lastSignIn to the minute, in real time, or null if there was none yet
+     * @param mailAddress where its owner gets mail, or null
      * @param memberships those in force, by tenant and role
      */
     public record Entry(
@@ -57,6 +60,7 @@ public final class AccountDirectory {
             boolean operator,
             boolean passwordTemporary,
             @Nullable Instant lastSignIn,
+            @Nullable String mailAddress,
             List<Membership> memberships) {}
 
     /** A role that an account holds in a tenant. */
@@ -125,6 +129,7 @@ public final class AccountDirectory {
                 row.getBoolean("operator"),
                 row.getBoolean("password_temporary"),
                 lastSignIn,
+                row.getString("mail_address"),
                 List.of());
     }
 
@@ -137,6 +142,7 @@ public final class AccountDirectory {
                 entry.operator(),
                 entry.passwordTemporary(),
                 entry.lastSignIn(),
+                entry.mailAddress(),
                 List.copyOf(memberships));
     }
 

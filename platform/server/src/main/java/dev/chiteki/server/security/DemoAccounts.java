@@ -21,13 +21,21 @@ public final class DemoAccounts {
     private final EmbeddedAccounts embedded;
     private final Accounts accounts;
     private final AccountRows rows;
+    private final Mailboxes mailboxes;
     private final DemoPasswords passwords;
     private final Texts texts;
 
-    DemoAccounts(EmbeddedAccounts embedded, Accounts accounts, AccountRows rows, DemoPasswords passwords, Texts texts) {
+    DemoAccounts(
+            EmbeddedAccounts embedded,
+            Accounts accounts,
+            AccountRows rows,
+            Mailboxes mailboxes,
+            DemoPasswords passwords,
+            Texts texts) {
         this.embedded = embedded;
         this.accounts = accounts;
         this.rows = rows;
+        this.mailboxes = mailboxes;
         this.passwords = passwords;
         this.texts = texts;
     }
@@ -77,7 +85,10 @@ public final class DemoAccounts {
         if (!missing.isEmpty()) {
             Map<String, String> hashes =
                     passwords.hashes(missing.stream().map(Account::name).toList());
-            missing.forEach(account -> accounts.insert(secret(account, hashes)));
+            missing.forEach(account -> {
+                accounts.insert(secret(account, hashes));
+                mailboxes.setAddress(account.name(), address(account));
+            });
         }
         if (passwords.areShared()) {
             followSharedPassword(wanted);
@@ -118,6 +129,11 @@ public final class DemoAccounts {
 
     private static Account account(String name, String nameJa, String nameEn, boolean operator) {
         return new Account(name, nameJa, nameEn, null, Theme.SYSTEM, true, operator, false, Accounts.now());
+    }
+
+    /** In a domain that no mail server serves (RFC 2606). */
+    private static String address(Account account) {
+        return account.name().contains("@") ? account.name() + ".example" : account.name() + "@chiteki.example";
     }
 
     private String title(Locale language, String key) {

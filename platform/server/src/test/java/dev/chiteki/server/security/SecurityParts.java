@@ -37,6 +37,7 @@ final class SecurityParts {
                 new EmbeddedAccounts(environment),
                 accounts,
                 rows,
+                new Mailboxes(TestDatabase.control(), new MailboxRows(TestDatabase.control()), events::add),
                 new DemoPasswords(passwords, home, sharedPassword),
                 TEXTS);
     }

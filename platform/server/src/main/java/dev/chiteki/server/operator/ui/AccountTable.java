@@ -54,6 +54,7 @@ final class AccountTable {
         List<String> headings = Stream.of(
                         "operator.account",
                         "operator.account.owner",
+                        "operator.account.mail",
                         "operator.account.roles",
                         "operator.last-sign-in.own",
                         "operator.state",
@@ -67,6 +68,7 @@ final class AccountTable {
         return List.of(
                 Cell.of(account.name()),
                 Cell.of(owner(account)),
+                Cell.of(account.mailAddress() == null ? "" : account.mailAddress()),
                 Cell.of(roles(account)),
                 Cell.of(parts.figures().moment(account.lastSignIn())),
                 Cell.of(text(account.enabled() ? "operator.account.enabled" : "operator.account.disabled")),
@@ -87,7 +89,7 @@ final class AccountTable {
         accounts.forEach(account -> table.row(
                 Table.text(account.name()),
                 List.of(
-                        Table.text(owner(account)),
+                        owned(account),
                         Table.text(roles(account)),
                         Table.text(parts.figures().moment(account.lastSignIn())),
                         state(account),
@@ -137,7 +139,12 @@ final class AccountTable {
                 .open());
         reset.addThemeVariants(ButtonVariant.LUMO_SMALL);
         reset.setAriaLabel(text("operator.account.reset.of", account.name()));
-        Div both = new Div(toggle, reset);
+        Button mail = new Button(
+                text("operator.account.mail.change"), click -> new MailAddressDialog(parts, acts, account, changed)
+                        .open());
+        mail.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        mail.setAriaLabel(text("operator.account.mail.change.of", account.name()));
+        Div both = new Div(toggle, reset, mail);
         both.addClassName("chiteki-acts");
         return both;
     }
@@ -189,6 +196,16 @@ final class AccountTable {
         dialog.getFooter().add(new Button(text("shell.close"), click -> dialog.close()));
         dialog.setCloseOnOutsideClick(false);
         return dialog;
+    }
+
+    private Component owned(AccountDirectory.Entry account) {
+        Div whole = new Div(new Div(owner(account)));
+        if (account.mailAddress() != null) {
+            Div address = new Div(account.mailAddress());
+            address.addClassName("chiteki-fine");
+            whole.add(address);
+        }
+        return whole;
     }
 
     private String owner(AccountDirectory.Entry account) {

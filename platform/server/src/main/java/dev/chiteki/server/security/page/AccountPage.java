@@ -6,6 +6,9 @@ import dev.chiteki.api.error.Reason;
 import dev.chiteki.server.security.Account;
 import dev.chiteki.server.security.Accounts;
 import dev.chiteki.server.security.CurrentSession;
+import dev.chiteki.server.security.MailWish;
+import dev.chiteki.server.security.Mailbox;
+import dev.chiteki.server.security.Mailboxes;
 import dev.chiteki.server.security.PasswordResets;
 import dev.chiteki.server.security.SignedInUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,13 +33,21 @@ class AccountPage {
     private final PasswordResets resets;
     private final SignedInUser user;
     private final CurrentSession session;
+    private final Mailboxes mailboxes;
 
-    AccountPage(PlainPages pages, Accounts accounts, PasswordResets resets, SignedInUser user, CurrentSession session) {
+    AccountPage(
+            PlainPages pages,
+            Accounts accounts,
+            PasswordResets resets,
+            SignedInUser user,
+            CurrentSession session,
+            Mailboxes mailboxes) {
         this.pages = pages;
         this.accounts = accounts;
         this.resets = resets;
         this.user = user;
         this.session = session;
+        this.mailboxes = mailboxes;
     }
 
     @GetMapping("/account")
@@ -61,6 +72,13 @@ class AccountPage {
         }
         session.renew(request, response);
         return show(request, HttpStatus.OK, Map.of("done", pages.text(request, "account.password.done")));
+    }
+
+    @PostMapping("/account/mail")
+    ResponseEntity<String> changeMail(
+            HttpServletRequest request, @RequestParam MailWish urgent, @RequestParam MailWish other) {
+        mailboxes.setWishes(user.accountName(), urgent, other);
+        return show(request, HttpStatus.OK, Map.of("done", pages.text(request, "account.mail.done")));
     }
 
     @PostMapping("/account/reset")
@@ -103,10 +121,21 @@ class AccountPage {
             all.put("temporary", "");
         } else {
             all.put("settled", "");
+            mailboxes.find(name).ifPresent(mailbox -> putMail(request, mailbox, all));
             if (resets.isEntitled(name)) {
                 all.put("entitled", "");
             }
         }
         return pages.show(page, status, request, all);
+    }
+
+    private void putMail(HttpServletRequest request, Mailbox mailbox, Map<String, String> values) {
+        values.put(
+                "mail-address",
+                mailbox.to()
+                        .map(address -> pages.text(request, "account.mail.address", address))
+                        .orElseGet(() -> pages.text(request, "account.mail.no-address")));
+        values.put("urgent-" + mailbox.urgent().name().toLowerCase(Locale.ROOT), "");
+        values.put("other-" + mailbox.other().name().toLowerCase(Locale.ROOT), "");
     }
 }
