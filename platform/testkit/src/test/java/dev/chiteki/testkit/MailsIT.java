@@ -56,8 +56,7 @@ class MailsIT {
         assertThat(platform.mails().of(REGION, SECRETARIAT)).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo("secretariat@a-b.example");
             assertThat(mail.subject()).isEqualTo("[a-b地域] " + text(platform, Locale.JAPANESE));
-            assertThat(mail.body())
-                    .contains("様", text(platform, Locale.JAPANESE), platform.url() + "/account");
+            assertThat(mail.body()).contains("様", text(platform, Locale.JAPANESE), platform.url() + "/account");
             assertThat(mail.messageId()).startsWith("<a-b.").endsWith("@chiteki.example>");
         });
         assertThat(platform.mails().of(REGION, PRESIDENT)).singleElement().satisfies(mail -> {
@@ -92,10 +91,10 @@ class MailsIT {
     @Test
     void theRestComesTogetherOnTheMorningAndOnlyWhatIsUnread(ChitekiPlatform platform) {
         send(platform, PRESIDENT, information("one").to(SECRETARIAT));
-        long read = platform.as(SECRETARIAT, REGION, () -> platform.part(NoticeBox.class)
-                .latest(1)
-                .getFirst()
-                .id());
+        long read = platform.as(
+                SECRETARIAT,
+                REGION,
+                () -> platform.part(NoticeBox.class).latest(1).getFirst().id());
         platform.as(SECRETARIAT, REGION, () -> {
             platform.part(NoticeBox.class).markRead(read);
             return read;
@@ -138,22 +137,35 @@ class MailsIT {
         send(platform, PRESIDENT, warning("shell.platform").to(Role.SECRETARIAT));
         platform.mails().of(REGION, SECRETARIAT);
 
-        JsonNode list = platform.rest("auditor@a-b").get("/api/v1/a-b/administration/mails").json();
+        JsonNode list = platform.rest("auditor@a-b")
+                .get("/api/v1/a-b/administration/mails")
+                .json();
         assertThat(list.at("/sending").asBoolean()).isFalse();
         assertThat(list.at("/count").asInt()).isEqualTo(1);
         assertThat(list.at("/mails/0/state").asString()).isEqualToIgnoringCase("kept");
         assertThat(list.at("/mails/0/account").asString()).isEqualTo(SECRETARIAT);
-        String one = "/api/v1/a-b/administration/mails/" + list.at("/mails/0/id").asLong();
-        assertThat(platform.rest("administrator@a-b").post(one + "/retry", "").status()).isEqualTo(409);
-        assertThat(platform.rest("auditor@a-b").post(one + "/retry", "").status()).isEqualTo(403);
-        assertThat(platform.rest(SECRETARIAT).get("/api/v1/a-b/administration/mails").status()).isEqualTo(403);
-        assertThat(platform.rest("administrator@ab").get("/api/v1/ab/administration/mails").json().at("/count").asInt())
+        String one =
+                "/api/v1/a-b/administration/mails/" + list.at("/mails/0/id").asLong();
+        assertThat(platform.rest("administrator@a-b").post(one + "/retry", "").status())
+                .isEqualTo(409);
+        assertThat(platform.rest("auditor@a-b").post(one + "/retry", "").status())
+                .isEqualTo(403);
+        assertThat(platform.rest(SECRETARIAT)
+                        .get("/api/v1/a-b/administration/mails")
+                        .status())
+                .isEqualTo(403);
+        assertThat(platform.rest("administrator@ab")
+                        .get("/api/v1/ab/administration/mails")
+                        .json()
+                        .at("/count")
+                        .asInt())
                 .isZero();
     }
 
     private static void runDaily(ChitekiPlatform platform) {
         String job = "/api/v1/a-b/administration/jobs/administration/daily-mails";
-        assertThat(platform.rest("administrator@a-b").post(job + "/run", "").status()).isEqualTo(201);
+        assertThat(platform.rest("administrator@a-b").post(job + "/run", "").status())
+                .isEqualTo(201);
         Waiting.until("the daily mails are written", () -> {
             String state = platform.rest("administrator@a-b")
                     .get(job + "/runs")

@@ -7,6 +7,7 @@ import dev.chiteki.server.notice.NoticeBox;
 import dev.chiteki.server.notice.ReceivedNotice;
 import dev.chiteki.testkit.ChitekiPlatform;
 import dev.chiteki.testkit.PlatformTest;
+import dev.chiteki.testkit.ReceivedMail;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,21 @@ class BudgetNoticesIT {
         clerk.book("expenditure", 9_998, PURCHASE);
         assertThat(told(platform, "program-director@sapporo"))
                 .containsExactly("notice.nothing-left", "notice.little-left");
+    }
+
+    @Test
+    void whatIsLeftOfACategoryIsMailedWithTheFiguresToWhoeverDidNotBookIt(ChitekiPlatform platform) {
+        Clerk clerk = Clerk.of(platform, "secretariat@sapporo");
+        clerk.book("allocation", 100_000, EQUIPMENT);
+        clerk.book("expenditure", 90_001, PURCHASE);
+
+        List<ReceivedMail> mails = platform.mails().of(SAPPORO, "program-director@sapporo");
+
+        assertThat(mails).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains("設備備品費", "1割を下回りました");
+            assertThat(mail.body()).contains("9,999円", "100,000円", "/sapporo/budget/categories/equipment");
+        });
+        assertThat(platform.mails().of(SAPPORO, "secretariat@sapporo")).isEmpty();
     }
 
     @Test

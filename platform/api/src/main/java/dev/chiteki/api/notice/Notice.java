@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people are told. The sentence is made when somebody reads it, in their language, from the plugin's texts.
  *
- * @param textKey the key of one sentence in the plugin's texts
+ * @param textKey the key of one sentence in the plugin's texts; the text of the same key with {@code .mail} behind it, if there
+ *     is one, is what a mail says in its place
  * @param arguments what the sentence names: {@link String}, {@link Integer}, {@link Long},
  *     {@link dev.chiteki.api.japan.Yen}, {@link dev.chiteki.api.japan.FiscalYear}, {@link java.time.LocalDate} or
  *     {@link dev.chiteki.api.text.Bilingual}

@@ -4,7 +4,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Tells people of the current region something that they should know although nobody asked: at the bell of every page, at
- * once where one is open.
+ * once where one is open, and by mail as each of them wishes.
  */
 @ProviderType
 public interface Notices {

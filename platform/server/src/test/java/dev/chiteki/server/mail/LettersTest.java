@@ -51,7 +51,8 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a..b@a.example", "nobody", "a@", "@a.example", "a b@a.example", "a@a.example, b@a.example"})
+    @ValueSource(
+            strings = {"a..b@a.example", "nobody", "a@", "@a.example", "a b@a.example", "a@a.example, b@a.example"})
     void whatIsNoAddressIsRefused(String address) {
         assertThatThrownBy(() -> LETTERS.message(letter("s", "b", address), SESSION))
                 .isInstanceOf(AddressException.class);
@@ -59,8 +60,18 @@ class LettersTest {
 
     private static Letter letter(String subject, String body, String address) {
         Mail mail = new Mail(
-                7, "batch", "clerk", address, Locale.JAPANESE, subject, body, MailState.WAITING, 0, Instant.EPOCH,
-                null, null);
+                7,
+                "batch",
+                "clerk",
+                address,
+                Locale.JAPANESE,
+                subject,
+                body,
+                MailState.WAITING,
+                0,
+                Instant.EPOCH,
+                null,
+                null);
         return new Letter(mail, "<7@a.example>", "a");
     }
 }

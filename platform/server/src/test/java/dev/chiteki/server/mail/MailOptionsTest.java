@@ -25,8 +25,8 @@ class MailOptionsTest {
         "chiteki.mail.encryption, sometimes",
         "chiteki.mail.encryption, none",
         "chiteki.mail.attempts, 0",
-        "chiteki.mail.timeout, 0s",
-        "chiteki.mail.pause, 0s"
+        "chiteki.mail.timeout, PT0S",
+        "chiteki.mail.pause, PT0S"
     })
     void whatIsWrongIsNamedWithItsRemedy(String key, String value) {
         MockEnvironment environment = new MockEnvironment()

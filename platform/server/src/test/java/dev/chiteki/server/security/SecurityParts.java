@@ -28,6 +28,8 @@ final class SecurityParts {
     final Passwords passwords = new Passwords();
     final SignInThrottle throttle = new SignInThrottle(TestDatabase.control());
     final Accounts accounts = new Accounts(TestDatabase.control(), rows, standings, passwords, throttle, events::add);
+    final Mailboxes mailboxes =
+            new Mailboxes(TestDatabase.control(), new MailboxRows(TestDatabase.control()), events::add);
     final AccountAuthentication authentication = new AccountAuthentication(rows, passwords, throttle);
 
     DemoAccounts demo(Path home, String sharedPassword, String... profiles) {
@@ -37,7 +39,7 @@ final class SecurityParts {
                 new EmbeddedAccounts(environment),
                 accounts,
                 rows,
-                new Mailboxes(TestDatabase.control(), new MailboxRows(TestDatabase.control()), events::add),
+                mailboxes,
                 new DemoPasswords(passwords, home, sharedPassword),
                 TEXTS);
     }

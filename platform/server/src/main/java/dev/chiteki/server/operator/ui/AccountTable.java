@@ -140,8 +140,8 @@ final class AccountTable {
         reset.addThemeVariants(ButtonVariant.LUMO_SMALL);
         reset.setAriaLabel(text("operator.account.reset.of", account.name()));
         Button mail = new Button(
-                text("operator.account.mail.change"), click -> new MailAddressDialog(parts, acts, account, changed)
-                        .open());
+                text("operator.account.mail.change"),
+                click -> new MailAddressDialog(parts, acts, account, changed).open());
         mail.addThemeVariants(ButtonVariant.LUMO_SMALL);
         mail.setAriaLabel(text("operator.account.mail.change.of", account.name()));
         Div both = new Div(toggle, reset, mail);
