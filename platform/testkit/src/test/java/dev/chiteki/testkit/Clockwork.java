@@ -120,6 +120,19 @@ final class Clockwork {
                 > 0;
     }
 
+    /** Whether it is put aside because its plugin does not run; then it is for longer than any test waits. */
+    boolean parkForAnHour(TenantId region, String job) {
+        return control()
+                        .jdbc()
+                        .sql("update job_ticket set execution_time = :later where task_instance = :instance"
+                                + " and picked = false and execution_time > :now")
+                        .param("later", LocalDateTime.now(ZoneOffset.UTC).plusHours(1))
+                        .param("now", LocalDateTime.now(ZoneOffset.UTC))
+                        .param("instance", region + "/clockwork/" + job)
+                        .update()
+                > 0;
+    }
+
     /** The node that does the job has not been heard of for a minute. */
     void fallSilent(TenantId region, String job) {
         control()

@@ -89,7 +89,7 @@ class JobsIT {
     }
 
     @Test
-    void aRunThatTakesTooLongIsInterruptedLeavesNothingAndKeepsNobodyWaiting(ChitekiPlatform platform) {
+    void aRunThatTakesTooLongIsInterruptedLeavesNothingIsTriedAgainAndKeepsNobodyWaiting(ChitekiPlatform platform) {
         Clockwork clockwork = Clockwork.in(platform, folder, FIRST, SECOND);
         clockwork.tell(FIRST, "short", "hold");
         clockwork.tell(FIRST, "each", "hold");
@@ -99,7 +99,7 @@ class JobsIT {
         clockwork.await(() -> clockwork.hasBegun(FIRST, "each"));
         clockwork.dueSince(SECOND, "tick", lastAt(8, 0));
         clockwork.await(() -> clockwork.states(SECOND, "tick").equals(List.of("DONE 1")));
-        clockwork.await(() -> clockwork.states(FIRST, "short").equals(List.of("TIMED_OUT 1")));
+        clockwork.await(() -> clockwork.states(FIRST, "short").equals(List.of("TIMED_OUT 2")));
 
         assertThat(clockwork.effects(FIRST, "short")).isEmpty();
         assertThat(clockwork.states(FIRST, "each")).first().isEqualTo("RUNNING 1");
@@ -193,6 +193,30 @@ class JobsIT {
         platform.part(Plugins.class).start("clockwork", "1.0.0");
         clockwork.await(() -> clockwork.states(FIRST, "tick").equals(List.of("DONE 2")));
         assertThat(clockwork.effects(FIRST, "tick")).hasSize(1);
+    }
+
+    @Test
+    void aRunThatDoesNotHeedItsLimitIsNotTriedBesideItself(ChitekiPlatform platform) {
+        Clockwork clockwork = Clockwork.in(platform, folder, FIRST);
+        clockwork.tell(FIRST, "short", "deaf");
+
+        clockwork.dueSince(FIRST, "short", lastAt(1, 30));
+        clockwork.await(() -> clockwork.states(FIRST, "short").equals(List.of("TIMED_OUT 1")));
+
+        clockwork.untell(FIRST, "short", "deaf");
+        assertThat(clockwork.effects(FIRST, "short")).isEmpty();
+    }
+
+    @Test
+    void whatWasParkedWithoutItsPluginIsDueWhenThatStartsAgain(ChitekiPlatform platform) {
+        Clockwork clockwork = Clockwork.in(platform, folder, FIRST);
+        platform.part(Plugins.class).stop("clockwork", "1.0.0");
+        clockwork.dueSince(FIRST, "tick", lastAt(8, 0));
+        clockwork.await(() -> clockwork.parkForAnHour(FIRST, "tick"));
+
+        platform.part(Plugins.class).start("clockwork", "1.0.0");
+
+        clockwork.await(() -> clockwork.states(FIRST, "tick").equals(List.of("DONE 1")));
     }
 
     @Test

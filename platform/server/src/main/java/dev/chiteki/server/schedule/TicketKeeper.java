@@ -9,15 +9,18 @@ import dev.chiteki.server.time.InstallationClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a ticket for each job of each plugin that an active region has enabled, and no other. It goes by the control database
  * alone and may run on all nodes at once; what a version's jobs are, only a node on which it runs can tell, so the others
- * leave its tickets as they are.
+ * leave its tickets as they are. One that was parked where its plugin did not run is due as soon as it runs here.
  */
 final class TicketKeeper {
 
@@ -42,7 +45,10 @@ final class TicketKeeper {
 
     /** Compares and mends. */
     synchronized void reconcile() {
-        Map<String, JobTicket> found = tickets.ofSchedules();
+        List<JobTicket> all = tickets.all();
+        Map<String, JobTicket> found = all.stream()
+                .filter(ticket -> ticket.run() == null)
+                .collect(Collectors.toMap(JobTicket::instance, Function.identity()));
         Set<String> wanted = new HashSet<>();
         for (EnabledPlugin place : enabled.all()) {
             Optional<RunningPlugin> running = plugins.running(place.plugin(), place.version());
@@ -60,6 +66,15 @@ final class TicketKeeper {
         found.values().stream()
                 .filter(ticket -> !wanted.contains(ticket.instance()))
                 .forEach(this::forget);
+        all.stream()
+                .filter(ticket -> ticket.parked() != null && runsHere(ticket))
+                .forEach(ticket -> tickets.hurry(ticket.taken()));
+    }
+
+    private boolean runsHere(JobTicket ticket) {
+        return enabled.find(ticket.region(), ticket.plugin())
+                .flatMap(place -> plugins.running(place.plugin(), place.version()))
+                .isPresent();
     }
 
     private void forget(JobTicket ticket) {
@@ -75,8 +90,8 @@ final class TicketKeeper {
         }
         Instant next = rule.next(clock.now());
         if (next != null) {
-            JobTicket ticket =
-                    new JobTicket(place.tenant().value(), place.plugin(), job.id(), rule.mark(), next, ahead, null);
+            JobTicket ticket = new JobTicket(
+                    place.tenant().value(), place.plugin(), job.id(), rule.mark(), next, ahead, null, null);
             if (known == null) {
                 tickets.add(ticket);
             } else {

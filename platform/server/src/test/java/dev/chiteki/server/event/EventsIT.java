@@ -267,6 +267,22 @@ class EventsIT {
     }
 
     @Test
+    void theNextEventTakesTheNextPlaceThoughAllBeforeItAreForgotten() {
+        List<Long> places = new CopyOnWriteArrayList<>();
+        house.enable(region, "reader", (event, envelope) -> places.add(envelope.sequence()));
+        house.publish(region, "a", 1);
+        house.publish(region, "a", 2);
+        serve(1);
+        EventHouse.in(region, () -> house.retention.forget(Instant.now().plus(Duration.ofDays(2))));
+        assertThat(EventHouse.count(region, "core_event", "true")).isZero();
+
+        house.publish(region, "a", 3);
+        serve(1);
+
+        assertThat(places).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void anEventOfANewerPublisherIsReadWithoutWhatTheHandlerDoesNotKnowAndOneThatLacksSomethingIsNot()
             throws Exception {
         house.enable(region, "reader", (event, envelope) -> EventHouse.effect("n" + event.number()));
