@@ -10,6 +10,7 @@ import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.schedule.RecordedRun;
 import dev.chiteki.server.schedule.RunHistory;
 import dev.chiteki.server.tenant.TenantScope;
+import dev.chiteki.server.time.InstallationClock;
 import dev.chiteki.testbed.BundleSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,7 +100,7 @@ final class Clockwork {
         return !tickets(region, job).isEmpty();
     }
 
-    /** The job's schedule has not been looked at since that time, and is due. */
+    /** The job's schedule has not been looked at since that time of the clock as it stands, and is due. */
     void dueSince(TenantId region, String job, Instant time) {
         await(() -> setBack(region, job, time));
     }
@@ -108,6 +109,7 @@ final class Clockwork {
     boolean setBack(TenantId region, String job, Instant time) {
         ObjectNode ticket = (ObjectNode) JSON.readTree(tickets(region, job).getFirst());
         ticket.put("due", time.toString());
+        ticket.put("ahead", platform.part(InstallationClock.class).ahead().toString());
         return control()
                         .jdbc()
                         .sql(
