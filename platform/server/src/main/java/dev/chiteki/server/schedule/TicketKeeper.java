@@ -50,16 +50,18 @@ final class TicketKeeper {
                 .filter(ticket -> ticket.run() == null)
                 .collect(Collectors.toMap(JobTicket::instance, Function.identity()));
         Set<String> wanted = new HashSet<>();
+        Set<String> here = new HashSet<>();
         for (EnabledPlugin place : enabled.all()) {
+            String prefix = prefix(place.tenant().value(), place.plugin());
             Optional<RunningPlugin> running = plugins.running(place.plugin(), place.version());
             if (running.isPresent()) {
+                here.add(prefix);
                 running.get().contributions().jobs().forEach(job -> {
-                    JobTicket known = found.get(instance(place, job));
-                    wanted.add(instance(place, job));
+                    JobTicket known = found.get(prefix + job.id());
+                    wanted.add(prefix + job.id());
                     keep(place, job, known);
                 });
             } else {
-                String prefix = place.tenant() + "/" + place.plugin() + "/";
                 found.keySet().stream().filter(each -> each.startsWith(prefix)).forEach(wanted::add);
             }
         }
@@ -67,14 +69,9 @@ final class TicketKeeper {
                 .filter(ticket -> !wanted.contains(ticket.instance()))
                 .forEach(this::forget);
         all.stream()
-                .filter(ticket -> ticket.parked() != null && runsHere(ticket))
+                .filter(ticket -> ticket.parked() != null)
+                .filter(ticket -> here.contains(prefix(ticket.tenant(), ticket.plugin())))
                 .forEach(ticket -> tickets.hurry(ticket.taken()));
-    }
-
-    private boolean runsHere(JobTicket ticket) {
-        return enabled.find(ticket.region(), ticket.plugin())
-                .flatMap(place -> plugins.running(place.plugin(), place.version()))
-                .isPresent();
     }
 
     private void forget(JobTicket ticket) {
@@ -100,7 +97,7 @@ final class TicketKeeper {
         }
     }
 
-    private static String instance(EnabledPlugin place, Job job) {
-        return place.tenant() + "/" + place.plugin() + "/" + job.id();
+    private static String prefix(String tenant, String plugin) {
+        return tenant + "/" + plugin + "/";
     }
 }
