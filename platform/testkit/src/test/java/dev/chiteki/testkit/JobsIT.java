@@ -16,6 +16,7 @@ import dev.chiteki.server.schedule.RecordedRun;
 import dev.chiteki.server.schedule.RunState;
 import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.tenant.TenantScope;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +120,7 @@ class JobsIT {
         clockwork.untell(SECOND, "flaky", "fail");
         clockwork.await(() -> clockwork.states(FIRST, "flaky").equals(List.of("FAILED 3")));
         clockwork.await(() -> clockwork.states(SECOND, "flaky").getFirst().startsWith("DONE"));
+        clockwork.await(() -> counted(platform, "flaky", "failed") == 1 && counted(platform, "flaky", "done") >= 1);
 
         assertThat(clockwork.effects(FIRST, "flaky")).isEmpty();
         assertThat(clockwork.effects(SECOND, "flaky")).hasSize(1);
@@ -279,6 +281,12 @@ class JobsIT {
                         .get("/a-b/administration/jobs")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static double counted(ChitekiPlatform platform, String job, String outcome) {
+        return platform.part(MeterRegistry.class)
+                .counter("chiteki.jobs.runs", "plugin", "clockwork", "job", job, "outcome", outcome)
+                .count();
     }
 
     static Instant lastAt(int hour, int minute) {
