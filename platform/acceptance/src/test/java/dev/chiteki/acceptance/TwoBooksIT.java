@@ -30,7 +30,7 @@ class TwoBooksIT {
 
     private static final TenantId KOBE = new TenantId("kobe");
     private static final TenantId OSAKA = new TenantId("osaka");
-    private static final String STRICT = "9.0.0";
+    private static final String STRICT = "1.0.0.strict";
     private static final Path BUDGET = Path.of("../../plugins/budget/src/main");
     private static final String RULE = "amount.compareTo(there) <= 0";
     private static final String WORDS = "error.budget.overdrawn=";

@@ -61,7 +61,11 @@ public final class PublishedBundles {
         }
     }
 
-    /** Gives the regions that version, whichever they have had. */
+    /**
+     * Gives the regions that version.
+     *
+     * @throws dev.chiteki.api.error.ChitekiException {@code plugin-version-older} if one of them has had a newer one
+     */
     public void enable(PluginDescriptor version, TenantId... regions) {
         for (TenantId region : regions) {
             plugins.get().enable(region, version.id(), version.version());

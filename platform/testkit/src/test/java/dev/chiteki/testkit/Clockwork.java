@@ -10,6 +10,7 @@ import dev.chiteki.server.plugin.PluginDescriptor;
 import dev.chiteki.server.schedule.RecordedRun;
 import dev.chiteki.server.schedule.RunHistory;
 import dev.chiteki.server.tenant.TenantScope;
+import dev.chiteki.server.time.InstallationClock;
 import dev.chiteki.testbed.BundleSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,7 +100,7 @@ final class Clockwork {
         return !tickets(region, job).isEmpty();
     }
 
-    /** The job's schedule has not been looked at since that time, and is due. */
+    /** The job's schedule has not been looked at since that time of the clock as it stands, and is due. */
     void dueSince(TenantId region, String job, Instant time) {
         await(() -> setBack(region, job, time));
     }
@@ -108,6 +109,7 @@ final class Clockwork {
     boolean setBack(TenantId region, String job, Instant time) {
         ObjectNode ticket = (ObjectNode) JSON.readTree(tickets(region, job).getFirst());
         ticket.put("due", time.toString());
+        ticket.put("ahead", platform.part(InstallationClock.class).ahead().toString());
         return control()
                         .jdbc()
                         .sql(
@@ -115,6 +117,19 @@ final class Clockwork {
                                         + " and picked = false")
                         .param("data", JSON.writeValueAsBytes(ticket))
                         .param("now", LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1))
+                        .param("instance", region + "/clockwork/" + job)
+                        .update()
+                > 0;
+    }
+
+    /** Whether it is put aside because its plugin does not run; then it is for longer than any test waits. */
+    boolean parkForAnHour(TenantId region, String job) {
+        return control()
+                        .jdbc()
+                        .sql("update job_ticket set execution_time = :later where task_instance = :instance"
+                                + " and picked = false and execution_time > :now")
+                        .param("later", LocalDateTime.now(ZoneOffset.UTC).plusHours(1))
+                        .param("now", LocalDateTime.now(ZoneOffset.UTC))
                         .param("instance", region + "/clockwork/" + job)
                         .update()
                 > 0;

@@ -16,6 +16,7 @@ import dev.chiteki.server.schedule.RecordedRun;
 import dev.chiteki.server.schedule.RunState;
 import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.tenant.TenantScope;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +90,7 @@ class JobsIT {
     }
 
     @Test
-    void aRunThatTakesTooLongIsInterruptedLeavesNothingAndKeepsNobodyWaiting(ChitekiPlatform platform) {
+    void aRunThatTakesTooLongIsInterruptedLeavesNothingIsTriedAgainAndKeepsNobodyWaiting(ChitekiPlatform platform) {
         Clockwork clockwork = Clockwork.in(platform, folder, FIRST, SECOND);
         clockwork.tell(FIRST, "short", "hold");
         clockwork.tell(FIRST, "each", "hold");
@@ -99,7 +100,7 @@ class JobsIT {
         clockwork.await(() -> clockwork.hasBegun(FIRST, "each"));
         clockwork.dueSince(SECOND, "tick", lastAt(8, 0));
         clockwork.await(() -> clockwork.states(SECOND, "tick").equals(List.of("DONE 1")));
-        clockwork.await(() -> clockwork.states(FIRST, "short").equals(List.of("TIMED_OUT 1")));
+        clockwork.await(() -> clockwork.states(FIRST, "short").equals(List.of("TIMED_OUT 2")));
 
         assertThat(clockwork.effects(FIRST, "short")).isEmpty();
         assertThat(clockwork.states(FIRST, "each")).first().isEqualTo("RUNNING 1");
@@ -119,6 +120,7 @@ class JobsIT {
         clockwork.untell(SECOND, "flaky", "fail");
         clockwork.await(() -> clockwork.states(FIRST, "flaky").equals(List.of("FAILED 3")));
         clockwork.await(() -> clockwork.states(SECOND, "flaky").getFirst().startsWith("DONE"));
+        clockwork.await(() -> counted(platform, "flaky", "failed") == 1 && counted(platform, "flaky", "done") >= 1);
 
         assertThat(clockwork.effects(FIRST, "flaky")).isEmpty();
         assertThat(clockwork.effects(SECOND, "flaky")).hasSize(1);
@@ -196,6 +198,30 @@ class JobsIT {
     }
 
     @Test
+    void aRunThatDoesNotHeedItsLimitIsNotTriedBesideItself(ChitekiPlatform platform) {
+        Clockwork clockwork = Clockwork.in(platform, folder, FIRST);
+        clockwork.tell(FIRST, "short", "deaf");
+
+        clockwork.dueSince(FIRST, "short", lastAt(1, 30));
+        clockwork.await(() -> clockwork.states(FIRST, "short").equals(List.of("TIMED_OUT 1")));
+
+        clockwork.untell(FIRST, "short", "deaf");
+        assertThat(clockwork.effects(FIRST, "short")).isEmpty();
+    }
+
+    @Test
+    void whatWasParkedWithoutItsPluginIsDueWhenThatStartsAgain(ChitekiPlatform platform) {
+        Clockwork clockwork = Clockwork.in(platform, folder, FIRST);
+        platform.part(Plugins.class).stop("clockwork", "1.0.0");
+        clockwork.dueSince(FIRST, "tick", lastAt(8, 0));
+        clockwork.await(() -> clockwork.parkForAnHour(FIRST, "tick"));
+
+        platform.part(Plugins.class).start("clockwork", "1.0.0");
+
+        clockwork.await(() -> clockwork.states(FIRST, "tick").equals(List.of("DONE 1")));
+    }
+
+    @Test
     void aClockThatIsSetHasTheNextTimesReckonedAnew(ChitekiPlatform platform) {
         Clockwork clockwork = Clockwork.in(platform, folder, FIRST);
 
@@ -255,6 +281,12 @@ class JobsIT {
                         .get("/a-b/administration/jobs")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static double counted(ChitekiPlatform platform, String job, String outcome) {
+        return platform.part(MeterRegistry.class)
+                .counter("chiteki.jobs.runs", "plugin", "clockwork", "job", job, "outcome", outcome)
+                .count();
     }
 
     static Instant lastAt(int hour, int minute) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chiteki.api.error.ChitekiException;
+import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.plugin.PluginDescriptor;
@@ -45,6 +46,26 @@ class PublishedBundlesIT {
         assertThat(words(platform, FIRST)).contains("two");
         assertThat(words(platform, SECOND)).contains("one");
         assertThat(platform.pages("president@a-b").open("/a-b/tiny").drawn()).contains("two");
+    }
+
+    @Test
+    void aRegionDoesNotGoBackToAnOlderVersionNeitherAtOnceNorWhileThePluginIsOff(ChitekiPlatform platform) {
+        PublishedBundles bundles = platform.bundles();
+        PluginDescriptor older = bundles.publish(saying("one"));
+        PluginDescriptor newer = bundles.publish(saying("two").version("1.10.0"));
+        bundles.enable(newer, FIRST);
+
+        assertThatThrownBy(() -> bundles.enable(older, FIRST))
+                .isInstanceOfSatisfying(ChitekiException.class, refused -> assertThat(refused.reasons())
+                        .containsExactly(Reason.of("plugin-version-older", "tiny", "1.0.0", "1.10.0", FIRST)));
+        bundles.enable(newer, FIRST);
+        assertThat(words(platform, FIRST)).contains("two");
+        platform.part(Plugins.class).disable(FIRST, "tiny");
+        bundles.stop(newer);
+        assertThatThrownBy(() -> platform.part(Plugins.class).enable(FIRST, "tiny"))
+                .hasMessageContaining("plugin-version-older");
+        bundles.enable(older, SECOND);
+        assertThat(words(platform, SECOND)).contains("one");
     }
 
     @Test

@@ -62,6 +62,14 @@ class Announcements {
                 .toList();
     }
 
+    /** How many regions have something to deliver. */
+    int count() {
+        return control.apart()
+                .sql("select count(*) from event_announcement")
+                .query(Integer.class)
+                .single();
+    }
+
     /** The present mark; empty if there is none. */
     String mark(TenantId tenant) {
         return control.apart()

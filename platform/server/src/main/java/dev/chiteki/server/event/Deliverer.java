@@ -20,18 +20,21 @@ class Deliverer {
     private final DeadLetters letters;
     private final FailureWords words;
     private final EventSettings settings;
+    private final EventMeters meters;
 
     Deliverer(
             TenantTransactions transactions,
             DeliveryRows deliveries,
             DeadLetters letters,
             FailureWords words,
-            EventSettings.Given given) {
+            EventSettings.Given given,
+            EventMeters meters) {
         this.transactions = transactions;
         this.deliveries = deliveries;
         this.letters = letters;
         this.words = words;
         this.settings = given.settings();
+        this.meters = meters;
     }
 
     /**
@@ -56,7 +59,11 @@ class Deliverer {
         if (claimed.isPresent()) {
             Attempt.Claimed own = claimed.get();
             Attempt.Outcome outcome = new Attempt(transactions, deliveries, own).make(settings.limit());
-            in(target.tenant(), () -> transactions.write(() -> store(own, outcome)));
+            if (outcome instanceof Attempt.Outcome.Done) {
+                meters.delivered(own.event());
+            } else {
+                in(target.tenant(), () -> transactions.write(() -> store(own, outcome)));
+            }
         }
     }
 
@@ -94,16 +101,13 @@ class Deliverer {
     }
 
     private Optional<Attempt.Claimed> giveUp(DeliveryRows.Row row, StoredEvent event, Bilingual reason) {
-        letters.keep(row, row.delivery().dead(), reason, event);
+        keep(row, row.delivery().dead(), reason, event);
         return Optional.empty();
     }
 
     private boolean store(Attempt.Claimed claimed, Attempt.Outcome outcome) {
         DeliveryRows.Row row = claimed.row();
         Delivery delivery = row.delivery();
-        if (outcome instanceof Attempt.Outcome.Done) {
-            return true;
-        }
         if (outcome instanceof Attempt.Outcome.Undone || claimed.subscriber().isStopped()) {
             return deliveries.replace(row, delivery.interrupted());
         }
@@ -123,7 +127,15 @@ class Deliverer {
     }
 
     private boolean keep(Attempt.Claimed claimed, Delivery after, Bilingual reason) {
-        return letters.keep(claimed.row(), after, reason, claimed.event());
+        return keep(claimed.row(), after, reason, claimed.event());
+    }
+
+    private boolean keep(DeliveryRows.Row row, Delivery after, Bilingual reason, StoredEvent event) {
+        boolean kept = letters.keep(row, after, reason, event);
+        if (kept) {
+            transactions.afterCommit(() -> meters.failed(event, after.state()));
+        }
+        return kept;
     }
 
     private static <T> T in(TenantId tenant, java.util.function.Supplier<T> work) {

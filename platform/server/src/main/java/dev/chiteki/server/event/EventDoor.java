@@ -45,11 +45,6 @@ public final class EventDoor {
         }
     }
 
-    /** Ends the handlers of a plugin whose data in the bound tenant is purged, with all that waits for them. */
-    public void forget(String plugin) {
-        handlers.forget(plugin);
-    }
-
     private UUID publish(EventOwner owner, EventJson json, Aggregate aggregate, Record event) {
         if (!transactions.isActive() || transactions.isReadOnly()) {
             throw new IllegalStateException("The event " + event.getClass().getName()

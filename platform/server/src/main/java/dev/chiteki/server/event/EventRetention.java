@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 /**
  * Forgets events whose time is over and that nobody waits for: in a region where something is published, once an hour on
  * each node, so many at once that nobody waits for it. One that is undelivered, dead letters included, is never forgotten.
+ *
+ * <p>How far an aggregate has come stays for good, a short row for each, even if nothing else is left of it: handlers are
+ * promised places "from 1 on without gaps" ({@link dev.chiteki.api.event.Envelope#sequence}), and one that remembers the
+ * last place it has handled would take whatever follows a new beginning for something old.
  */
 @Component
 class EventRetention {

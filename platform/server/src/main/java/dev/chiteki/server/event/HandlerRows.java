@@ -76,19 +76,6 @@ final class HandlerRows {
         return wanted;
     }
 
-    /** Ends the handlers of a plugin whose data is purged: what waits for them goes with them. */
-    void forget(String plugin) {
-        transactions.write(() -> {
-            for (String statement : List.of(
-                    "delete from core_event_delivery where handler in"
-                            + " (select id from core_event_handler where plugin = :plugin)",
-                    "delete from core_event_handler where plugin = :plugin")) {
-                transactions.jdbc().sql(statement).param("plugin", plugin).update();
-            }
-            return plugin;
-        });
-    }
-
     private void note(Subscriber subscriber, EventHandler<?> handler) {
         transactions
                 .jdbc()

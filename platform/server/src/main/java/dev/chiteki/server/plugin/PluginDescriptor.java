@@ -28,4 +28,14 @@ public record PluginDescriptor(
     public PluginDescriptor {
         appendOnlyTables = Set.copyOf(appendOnlyTables);
     }
+
+    /** Whether its release is older than that of the other version; qualifiers do not count, they tell builds apart. */
+    boolean isOlderThan(String other) {
+        return release(version).compareTo(release(other)) < 0;
+    }
+
+    private static Version release(String version) {
+        Version whole = Version.parseVersion(version);
+        return new Version(whole.getMajor(), whole.getMinor(), whole.getMicro());
+    }
 }

@@ -108,7 +108,7 @@ class PluginStarts implements SmartLifecycle {
             forget(descriptor);
             files.add(file);
             outcomes.add(new Outcome(descriptor, null));
-            running.add(plugin);
+            begin(plugin);
             LOG.info("Plugin {} {} was published and runs.", descriptor.id(), descriptor.version());
         }
         return file;
@@ -177,8 +177,9 @@ class PluginStarts implements SmartLifecycle {
         PluginDescriptor descriptor = file.descriptor();
         long began = System.nanoTime();
         try {
-            running.add(starter.start(file, host));
+            StartedPlugin plugin = starter.start(file, host);
             outcomes.add(new Outcome(descriptor, null));
+            begin(plugin);
             LOG.info(
                     "Plugin {} {} runs after {} ms.",
                     descriptor.id(),
@@ -187,6 +188,11 @@ class PluginStarts implements SmartLifecycle {
         } catch (Refused refused) {
             fail(descriptor, refused.reason(), refused);
         }
+    }
+
+    private void begin(StartedPlugin plugin) {
+        running.add(plugin);
+        events.publishEvent(new PluginStarted(plugin.running()));
     }
 
     private void stop(StartedPlugin plugin) {

@@ -15,6 +15,7 @@ import dev.chiteki.server.tenant.TenantScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -54,9 +55,19 @@ class PluginSwitch {
         this.settings = settings;
     }
 
-    /** Repeated, it does nothing but make sure of the tables. */
+    /**
+     * Repeated, it does nothing but make sure of the tables.
+     *
+     * @throws ChitekiException {@code plugin-version-older}, REFUSED, if the tenant's data are of a newer release: nothing has
+     *     changed then
+     */
     void enable(TenantId tenant, StartedPlugin plugin) {
         RunningPlugin running = plugin.running();
+        Optional<String> last = pins.last(tenant, running.id());
+        last.filter(running.descriptor()::isOlderThan).ifPresent(newer -> {
+            throw ChitekiException.refused(
+                    Reason.of("plugin-version-older", running.id(), running.version(), newer, tenant));
+        });
         migrate(tenant, plugin);
         tellSearch(tenant, plugin);
         plugin.settings()
@@ -66,7 +77,7 @@ class PluginSwitch {
         if (running.version().equals(pinned)) {
             return;
         }
-        if (!pins.isKnown(tenant, running.id())) {
+        if (last.isEmpty()) {
             provision(tenant, plugin);
         }
         control.write(() -> {

@@ -95,7 +95,7 @@ public final class Plugins {
      * newest running one. A tenant that has never had it gets its first day's data.
      *
      * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND; {@code plugin-not-running}, REFUSED, with the reason;
-     *     {@code plugin-provision-failed}, REFUSED, with the plugin's own words
+     *     {@code plugin-version-older}, REFUSED, if the tenant's data are of a newer release; {@code plugin-provision-failed}, REFUSED, with the plugin's own words
      */
     public void enable(TenantId tenant, String pluginId) {
         switches.enable(
@@ -106,11 +106,12 @@ public final class Plugins {
     }
 
     /**
-     * Migrates the tenant's tables and enables the plugin in exactly that version, whichever the tenant has had; open pages
-     * are told.
+     * Migrates the tenant's tables and enables the plugin in exactly that version, unless the tenant has had a newer
+     * one; open pages are told.
      *
      * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND; {@code plugin-not-running}, REFUSED, if that version does
-     *     not run; {@code plugin-provision-failed}, REFUSED, with the plugin's own words
+     *     not run; {@code plugin-version-older}, REFUSED, if the tenant's data are of a newer release; {@code
+     *     plugin-provision-failed}, REFUSED, with the plugin's own words
      */
     public void enable(TenantId tenant, String pluginId, String version) {
         switches.enable(tenant, running.find(pluginId, version).orElseThrow(() -> absent(pluginId)));

@@ -35,9 +35,9 @@ public final class Pins {
         return versions;
     }
 
-    /** Whether the tenant has, or once had, the plugin enabled: its data may be there. */
-    public boolean isKnown(TenantId tenant, String pluginId) {
-        return pins(tenant).containsKey(pluginId);
+    /** The version in which the tenant has, or last had, the plugin enabled: its data, if any, are of that version. */
+    public Optional<String> last(TenantId tenant, String pluginId) {
+        return Optional.ofNullable(pins(tenant).get(pluginId)).map(Pin::version);
     }
 
     /** Enables the plugin in that version and publishes a {@link PinChanged}; nothing happens where it is so already. */

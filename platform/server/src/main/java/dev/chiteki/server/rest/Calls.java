@@ -21,10 +21,12 @@ final class Calls {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final BodyLimits limits;
+    private final Fingerprints fingerprints;
     private final IdempotencyRetention retention;
 
-    Calls(BodyLimits limits, IdempotencyRetention retention) {
+    Calls(BodyLimits limits, Fingerprints fingerprints, IdempotencyRetention retention) {
         this.limits = limits;
+        this.fingerprints = fingerprints;
         this.retention = retention;
     }
 
@@ -49,7 +51,7 @@ final class Calls {
 
     private void write(Call call, CallRequest request, HttpServletResponse response) throws IOException {
         Optional<IdempotencyKey> key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER));
-        String fingerprint = key.isPresent() ? Fingerprint.of(request, request.body()) : "";
+        String fingerprint = key.isPresent() ? fingerprints.of(request, call.account(), key.get()) : "";
         written(call, response, answer -> once(call, request, answer, key.orElse(null), fingerprint))
                 .send();
         if (key.isPresent()) {

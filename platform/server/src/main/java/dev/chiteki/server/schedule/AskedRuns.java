@@ -50,7 +50,7 @@ class AskedRuns {
         return transactions.write(() -> {
             String id = UUID.randomUUID().toString();
             JobTicket ticket =
-                    new JobTicket(tenant.value(), key.plugin(), key.job(), "", clock.now(), clock.ahead(), id);
+                    new JobTicket(tenant.value(), key.plugin(), key.job(), "", clock.now(), clock.ahead(), id, null);
             rows.active(key).ifPresent(run -> makeRoom(run, job.zone()));
             tickets.prepare(ticket);
             transactions.afterRollback(() -> tickets.remove(id));

@@ -33,17 +33,30 @@ class AttemptEnds {
 
     /** What the work threw. A run that somebody has asked for is not tried again: they see it and may ask again. */
     RunEnd failed(Attempt attempt, Job job, Texts plugin, Throwable failure) {
-        RunClaim claim = attempt.claim();
-        boolean again =
-                claim.askedBy() == null && claim.failures() < job.retry().times();
-        return new RunEnd(again ? RunState.RETRYING : RunState.FAILED, 0, words(attempt, plugin, failure));
+        return new RunEnd(after(attempt.claim(), job, RunState.FAILED), 0, words(attempt, plugin, failure));
     }
 
-    RunEnd late(Job job) {
+    /** It took too long, and has stopped then: that is a failure like any other. */
+    RunEnd late(Attempt attempt, Job job) {
+        return late(after(attempt.claim(), job, RunState.TIMED_OUT), job);
+    }
+
+    /** It took too long and goes on nevertheless, so no other attempt shall run beside it. */
+    RunEnd deaf(Job job) {
+        return late(RunState.TIMED_OUT, job);
+    }
+
+    private RunEnd late(RunState state, Job job) {
         return new RunEnd(
-                RunState.TIMED_OUT,
+                state,
                 0,
                 Bilingual.of(platform, "job.late", Long.toString(job.limit().toSeconds())));
+    }
+
+    private static RunState after(RunClaim claim, Job job, RunState last) {
+        boolean again =
+                claim.askedBy() == null && claim.failures() < job.retry().times();
+        return again ? RunState.RETRYING : last;
     }
 
     RunEnd stopped(Attempt.Stop why) {

@@ -86,7 +86,7 @@ class Attempts {
                             + " it works stepwise, stays.",
                     attempt.claim().job(),
                     attempt.place().tenant());
-            return record(attempt.claim(), ended(attempt, job));
+            return record(attempt.claim(), ended(attempt, ends.deaf(job)));
         }
     }
 
@@ -170,7 +170,7 @@ class Attempts {
         Throwable thrown = cause(failed);
         Throwable failure = thrown instanceof WorkFailed wrapped ? cause(wrapped) : thrown;
         if (attempt.stop().isPresent()) {
-            return ended(attempt, job);
+            return ended(attempt, ends.late(attempt, job));
         }
         return failure instanceof TakenOver
                 ? RunEnd.of(RunState.WAITING)
@@ -181,9 +181,9 @@ class Attempts {
         return Objects.requireNonNullElse(wrapping.getCause(), wrapping);
     }
 
-    private RunEnd ended(Attempt attempt, Job job) {
+    private RunEnd ended(Attempt attempt, RunEnd late) {
         Attempt.Stop why = attempt.stop().orElse(Attempt.Stop.GOING);
-        return why == Attempt.Stop.LATE ? ends.late(job) : ends.stopped(why);
+        return why == Attempt.Stop.LATE ? late : ends.stopped(why);
     }
 
     /** Records the end, unless it was recorded before or is somebody else's by now. */

@@ -12,13 +12,21 @@ class JobBench {
     private final RunningAttempts running;
     private final AttemptEnds ends;
     private final JobTroubles troubles;
+    private final JobMeters meters;
     private final Plugins plugins;
 
-    JobBench(Attempts attempts, RunningAttempts running, AttemptEnds ends, JobTroubles troubles, Plugins plugins) {
+    JobBench(
+            Attempts attempts,
+            RunningAttempts running,
+            AttemptEnds ends,
+            JobTroubles troubles,
+            JobMeters meters,
+            Plugins plugins) {
         this.attempts = attempts;
         this.running = running;
         this.ends = ends;
         this.troubles = troubles;
+        this.meters = meters;
         this.plugins = plugins;
     }
 
@@ -37,7 +45,7 @@ class JobBench {
                 attempt.stop(Attempt.Stop.GOING);
             }
             RunEnd end = attempts.make(attempt, offer.job(), offer.plugin());
-            troubles.note(claim.job(), end);
+            note(claim.job(), end);
             return end;
         } finally {
             running.remove(attempt);
@@ -48,7 +56,12 @@ class JobBench {
     RunEnd giveUp(RunClaim claim) {
         RunEnd end = ends.deadly(claim);
         attempts.record(claim, end);
-        troubles.note(claim.job(), end);
+        note(claim.job(), end);
         return end;
+    }
+
+    private void note(JobKey job, RunEnd end) {
+        meters.ended(job, end);
+        troubles.note(job, end);
     }
 }

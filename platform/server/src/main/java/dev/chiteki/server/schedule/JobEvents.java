@@ -1,6 +1,7 @@
 package dev.chiteki.server.schedule;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.plugin.PluginStarted;
 import dev.chiteki.server.plugin.PluginStopped;
 import dev.chiteki.server.registry.PinChanged;
 import dev.chiteki.server.registry.TenantChanged;
@@ -67,6 +68,11 @@ class JobEvents implements DisposableBean {
         if (event.state() != TenantState.ACTIVE) {
             stopOff(event.tenant());
         }
+        soon();
+    }
+
+    @EventListener
+    void on(PluginStarted event) {
         soon();
     }
 

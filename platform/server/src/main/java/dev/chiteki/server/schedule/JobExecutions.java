@@ -51,12 +51,12 @@ class JobExecutions {
         Optional<RunningPlugin> plugin =
                 plugins.running(ticket.plugin(), place.get().version());
         if (plugin.isEmpty()) {
-            return Next.after(NOT_HERE, ticket);
+            return Next.after(NOT_HERE, ticket.parkedAt(Instant.now()));
         }
         Optional<Job> job = plugin.get().contributions().jobs().stream()
                 .filter(each -> each.id().equals(ticket.job()))
                 .findFirst();
-        return job.map(found -> serve(ticket, new Offer(place.get(), plugin.get(), found)))
+        return job.map(found -> serve(ticket.taken(), new Offer(place.get(), plugin.get(), found)))
                 .orElseGet(Next.Gone::new);
     }
 
@@ -90,6 +90,7 @@ class JobExecutions {
                         offer.rule().mark(),
                         next,
                         clock.ahead(),
+                        null,
                         null));
     }
 }

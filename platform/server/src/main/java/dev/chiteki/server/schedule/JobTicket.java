@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the first time that is not dealt with, by the business clock
  * @param ahead business time less real time when it was reckoned
  * @param run the run that a person has asked for, or null
+ * @param parked since when, in real time, it waits for a node on which its plugin runs, or null
  */
 record JobTicket(
         String tenant,
@@ -20,7 +21,8 @@ record JobTicket(
         String mark,
         Instant due,
         Duration ahead,
-        @Nullable String run) {
+        @Nullable String run,
+        @Nullable Instant parked) {
 
     /** Clocks of nodes differ by less. */
     private static final Duration SAME = Duration.ofSeconds(2);
@@ -44,7 +46,17 @@ record JobTicket(
     }
 
     JobTicket dueAt(Instant next) {
-        return new JobTicket(tenant, plugin, job, mark, next, ahead, run);
+        return new JobTicket(tenant, plugin, job, mark, next, ahead, run, null);
+    }
+
+    /** As one that was taken where its plugin does not run. */
+    JobTicket parkedAt(Instant now) {
+        return new JobTicket(tenant, plugin, job, mark, due, ahead, run, now);
+    }
+
+    /** As one that can be served. */
+    JobTicket taken() {
+        return dueAt(due);
     }
 
     /** Whether it was reckoned by the clock as it stands. */

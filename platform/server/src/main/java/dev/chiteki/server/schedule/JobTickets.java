@@ -1,6 +1,5 @@
 package dev.chiteki.server.schedule;
 
-import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
@@ -8,8 +7,8 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,19 +28,12 @@ final class JobTickets {
         this.client = client;
     }
 
-    /** Those of schedules, by their instance. */
-    Map<String, JobTicket> ofSchedules() {
-        Map<String, JobTicket> tickets = new HashMap<>();
+    /** All, those of schedules and those that persons have asked for. */
+    List<JobTicket> all() {
+        List<JobTicket> tickets = new ArrayList<>();
         client.fetchScheduledExecutionsForTask(
-                TASK, JobTicket.class, ScheduledExecutionsFilter.all(), found -> add(tickets, found));
+                TASK, JobTicket.class, ScheduledExecutionsFilter.all(), found -> tickets.add(found.getData()));
         return tickets;
-    }
-
-    private static void add(Map<String, JobTicket> tickets, ScheduledExecution<JobTicket> found) {
-        JobTicket ticket = found.getData();
-        if (ticket.run() == null) {
-            tickets.put(ticket.instance(), ticket);
-        }
     }
 
     /** Does nothing where there is one for the job already. */
@@ -51,9 +43,17 @@ final class JobTickets {
 
     /** Takes the place of what stands there, unless that is being served: then whoever serves it finds out. */
     void replace(JobTicket ticket) {
+        replace(ticket, ticket.realDue());
+    }
+
+    /** The same, to be served now whatever time stands on it. */
+    void hurry(JobTicket ticket) {
+        replace(ticket, Instant.now());
+    }
+
+    private void replace(JobTicket ticket, Instant when) {
         unlessTaken(
-                ticket.instance(),
-                () -> client.reschedule(TaskInstanceId.of(TASK, ticket.instance()), ticket.realDue(), ticket));
+                ticket.instance(), () -> client.reschedule(TaskInstanceId.of(TASK, ticket.instance()), when, ticket));
     }
 
     /** Unless it is being served: then whoever serves it finds out. */

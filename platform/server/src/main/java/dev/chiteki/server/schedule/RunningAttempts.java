@@ -27,6 +27,10 @@ class RunningAttempts {
         return options;
     }
 
+    int count() {
+        return running.size();
+    }
+
     void add(Attempt attempt) {
         running.add(attempt);
     }

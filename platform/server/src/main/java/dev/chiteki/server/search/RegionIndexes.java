@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -57,12 +58,36 @@ public final class RegionIndexes implements DisposableBean {
         this.rows = rows;
     }
 
-    /** The best records of the plugin's kind in the bound tenant. */
-    public List<SearchHit> find(String plugin, String kind, SearchQuery query) {
-        IndexSlot slot = slot(TenantScope.current());
-        await(slot.catchUp());
-        closeIdle(slot);
-        return slot.find(RecordKey.kind(plugin, kind), query);
+    /** One search in the bound tenant. */
+    public Reading reading() {
+        return new Reading(slot(TenantScope.current()));
+    }
+
+    /** One search, of however many kinds: the first that is asked for has the index take in what has changed until then. */
+    public final class Reading {
+
+        private final IndexSlot slot;
+        private @Nullable Future<Long> caughtUp;
+
+        private Reading(IndexSlot slot) {
+            this.slot = slot;
+        }
+
+        /** The best records of the plugin's kind. */
+        public List<SearchHit> find(String plugin, String kind, SearchQuery query) {
+            await(caughtUp());
+            closeIdle(slot);
+            return slot.find(RecordKey.kind(plugin, kind), query);
+        }
+
+        private synchronized Future<Long> caughtUp() {
+            Future<Long> round = caughtUp;
+            if (round == null) {
+                round = slot.catchUp();
+                caughtUp = round;
+            }
+            return round;
+        }
     }
 
     /** Makes the bound tenant's index anew out of its database, and waits until it is done; returns how many changes it took in. */

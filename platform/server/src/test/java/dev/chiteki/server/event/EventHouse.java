@@ -18,6 +18,8 @@ import dev.chiteki.server.security.SignedInUser;
 import dev.chiteki.server.tenant.TenantScope;
 import dev.chiteki.server.text.Problems;
 import dev.chiteki.server.text.PropertyTexts;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +53,7 @@ final class EventHouse implements AutoCloseable {
     final RegionRound round;
     final EventDoor door;
     final EventDesk desk;
+    final MeterRegistry meters = new SimpleMeterRegistry();
     private final Leases leases = new Leases(TestDatabase.control());
     private final Dispatcher dispatcher;
 
@@ -74,8 +77,13 @@ final class EventHouse implements AutoCloseable {
                 new Outbox.Surroundings(beans.getBeanProvider(Subscribers.class), retention, this::on));
         door = new EventDoor(TRANSACTIONS, outbox, handlers, clock, user);
         DeadLetters letters = new DeadLetters(deliveries, NoticeParts.door(TRANSACTIONS, clock, user));
-        deliverer =
-                new Deliverer(TRANSACTIONS, deliveries, letters, new FailureWords(new Problems(TEXTS), TEXTS), given);
+        deliverer = new Deliverer(
+                TRANSACTIONS,
+                deliveries,
+                letters,
+                new FailureWords(new Problems(TEXTS), TEXTS),
+                given,
+                new EventMeters(meters, announcements));
         desk = new EventDesk(TRANSACTIONS, deliveries, outbox);
         round = new RegionRound(
                 TRANSACTIONS,

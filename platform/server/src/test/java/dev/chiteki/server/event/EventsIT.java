@@ -11,6 +11,7 @@ import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.testing.TestDatabase;
 import dev.chiteki.server.registry.RegistryParts;
 import dev.chiteki.server.registry.Tenants;
+import io.micrometer.core.instrument.Tag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -267,6 +268,43 @@ class EventsIT {
     }
 
     @Test
+    void whatIsDeliveredFailsOrDiesIsCountedByItsEventAndNotByItsRegion() {
+        house.enable(region, "reader", (event, envelope) -> {
+            if (event.number() == 2) {
+                throw new IllegalStateException("on purpose");
+            }
+        });
+        house.publish(region, "a", 1);
+        house.publish(region, "b", 2);
+        assertThat(house.meters.get("chiteki.events.waiting").gauge().value()).isPositive();
+
+        house.dispatcher().start();
+
+        EventHouse.await("it is dead", () -> counted("dead") == 1);
+        EventHouse.await("the other is delivered", () -> counted("delivered") == 1);
+        assertThat(counted("failures")).isEqualTo(3);
+        assertThat(house.meters.getMeters())
+                .flatExtracting(meter -> meter.getId().getTags())
+                .containsOnly(Tag.of("event", "counter.counted"));
+    }
+
+    @Test
+    void theNextEventTakesTheNextPlaceThoughAllBeforeItAreForgotten() {
+        List<Long> places = new CopyOnWriteArrayList<>();
+        house.enable(region, "reader", (event, envelope) -> places.add(envelope.sequence()));
+        house.publish(region, "a", 1);
+        house.publish(region, "a", 2);
+        serve(1);
+        EventHouse.in(region, () -> house.retention.forget(Instant.now().plus(Duration.ofDays(2))));
+        assertThat(EventHouse.count(region, "core_event", "true")).isZero();
+
+        house.publish(region, "a", 3);
+        serve(1);
+
+        assertThat(places).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void anEventOfANewerPublisherIsReadWithoutWhatTheHandlerDoesNotKnowAndOneThatLacksSomethingIsNot()
             throws Exception {
         house.enable(region, "reader", (event, envelope) -> EventHouse.effect("n" + event.number()));
@@ -284,6 +322,12 @@ class EventsIT {
         assertThat(EventHouse.count(
                         region, "core_event_delivery", "state = 'DEAD' and attempts = 1 and reason_en like '%number%'"))
                 .isEqualTo(1);
+    }
+
+    private double counted(String what) {
+        return house.meters
+                .counter("chiteki.events." + what, "event", "counter.counted")
+                .count();
     }
 
     private void serve(long fencing) {

@@ -196,7 +196,7 @@ class PluginStartsIT {
         assertThat(plugin.resources()).hasSize(1);
         WeakReference<ClassLoader> loader = new WeakReference<>(plugin.loader());
         house.starts.stop("tiny", "1.0.0");
-        assertThat(house.events).hasSize(1).first().isInstanceOf(PluginStopped.class);
+        assertThat(house.events).extracting(Object::getClass).containsExactly(PluginStarted.class, PluginStopped.class);
         house.events.clear();
         return loader;
     }

@@ -31,8 +31,8 @@ class PinsIT {
         pins.disable(tenant, "budget");
 
         assertThat(pins.of(tenant)).isEmpty();
-        assertThat(pins.isKnown(tenant, "budget")).isTrue();
-        assertThat(pins.isKnown(tenant, "notes")).isFalse();
+        assertThat(pins.last(tenant, "budget")).contains("1.0.0");
+        assertThat(pins.last(tenant, "notes")).isEmpty();
         assertThat(parts.events()).endsWith(new PinChanged(tenant, "budget", false));
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class CallsIT {
     private final Counting resource = new Counting();
     private final Calls calls = new Calls(
             new BodyLimits(DataSize.ofKilobytes(4), DataSize.ofKilobytes(8)),
+            new Fingerprints(new byte[32]),
             new IdempotencyRetention(Duration.ofDays(1), () -> Instant.now().plus(passed)));
     private final ResourceServer server = ResourceServer.start(
             new MockServletConfig(),
@@ -87,6 +89,21 @@ class CallsIT {
                     assertThat(refused.reasons().getFirst().code()).isEqualTo("idempotency-key-reused");
                 });
         assertThat(effects("other-" + mark)).isZero();
+    }
+
+    @Test
+    void anAnswerWhoseFingerprintWasClearedIsGivenForItsKeyAlone() throws Exception {
+        post(body(mark, 201), "key-" + mark);
+        in(() -> TRANSACTIONS.write(() -> TRANSACTIONS
+                .jdbc()
+                .sql("update core_idempotency set fingerprint = '' where idempotency_key = :key")
+                .param("key", "key-" + mark)
+                .update()));
+
+        MockHttpServletResponse again = post(body(mark, 201), "key-" + mark);
+
+        assertThat(again.getHeader("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(effects(mark)).isEqualTo(1);
     }
 
     @Test
@@ -208,24 +225,24 @@ class CallsIT {
     }
 
     private static int effects(String mark) {
-        return TenantScope.<Integer, RuntimeException>call(
-                TENANT,
-                () -> TRANSACTIONS.read(() -> TRANSACTIONS
-                        .jdbc()
-                        .sql("select count(*) from core_idempotency where account = 'effect' and fingerprint = :mark")
-                        .param("mark", mark)
-                        .query(Integer.class)
-                        .single()));
+        return in(() -> TRANSACTIONS.read(() -> TRANSACTIONS
+                .jdbc()
+                .sql("select count(*) from core_idempotency where account = 'effect' and fingerprint = :mark")
+                .param("mark", mark)
+                .query(Integer.class)
+                .single()));
     }
 
     private static int keysNamed(String key) {
-        return TenantScope.<Integer, RuntimeException>call(
-                TENANT,
-                () -> TRANSACTIONS.read(() -> TRANSACTIONS
-                        .jdbc()
-                        .sql("select count(*) from core_idempotency where idempotency_key = :key")
-                        .param("key", key)
-                        .query(Integer.class)
-                        .single()));
+        return in(() -> TRANSACTIONS.read(() -> TRANSACTIONS
+                .jdbc()
+                .sql("select count(*) from core_idempotency where idempotency_key = :key")
+                .param("key", key)
+                .query(Integer.class)
+                .single()));
+    }
+
+    private static int in(Supplier<Integer> work) {
+        return TenantScope.<Integer, RuntimeException>call(TENANT, work::get);
     }
 }

@@ -139,7 +139,11 @@ class RestDoorIT {
         Visitor measuring = server.measuring();
 
         assertThat(measuring.get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(measuring.get("/actuator/metrics/jvm.memory.used").statusCode())
+                .isEqualTo(200);
+        assertThat(measuring.get("/actuator/env").statusCode()).isEqualTo(403);
         assertThat(client.get("/actuator/health").statusCode()).isEqualTo(303);
+        assertThat(client.get("/actuator/metrics").statusCode()).isEqualTo(303);
         assertThat(client.get("/actuator/health", Visitor.basic(account, PASSWORD))
                         .statusCode())
                 .isEqualTo(303);

@@ -34,19 +34,20 @@ final class RecordSearches {
         this.runs = new SearchRuns(pages::links, LIMIT);
     }
 
-    /** The searches of the region's plugins that the signed-in person may ask, by plugin id. */
+    /** The searches of the region's plugins that the signed-in person may ask, by plugin id; for one question to all of them. */
     List<RecordSearch> of(TenantId tenant) {
+        RegionIndexes.Reading index = indexes.reading();
         return plugins.enabled(tenant).stream()
                 .flatMap(plugin -> Stream.concat(
                                 plugin.searches().stream(),
-                                plugin.indexes().stream().map(kind -> search(plugin, kind)))
+                                plugin.indexes().stream().map(kind -> search(plugin, kind, index)))
                         .map(search -> new RecordSearch(plugin, search)))
                 .filter(asked -> user.may(asked.search().permission()))
                 .toList();
     }
 
-    private Search search(RunningPlugin plugin, SearchKind kind) {
-        return new Search(kind.titleKey(), kind.permission(), query -> indexes.find(plugin.id(), kind.id(), query));
+    private static Search search(RunningPlugin plugin, SearchKind kind, RegionIndexes.Reading index) {
+        return new Search(kind.titleKey(), kind.permission(), query -> index.find(plugin.id(), kind.id(), query));
     }
 
     /** Begins a search, as of {@link SearchRuns#start}. */

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-class FingerprintTest {
+class FingerprintsTest {
+
+    private static final Fingerprints FINGERPRINTS = new Fingerprints(new byte[32]);
+    private static final IdempotencyKey KEY = new IdempotencyKey("order-17");
 
     @Test
     void theSameCallHasTheSameFingerprint() throws IOException {
@@ -37,6 +40,28 @@ class FingerprintTest {
         assertThat(form("xyz", "500%", "PDF")).isNotEqualTo(form("xyz", "500", "%PDF"));
     }
 
+    @Test
+    void nobodyWithoutTheInstallationsKeyCanTryWhatACallSaid() throws IOException {
+        CallRequest call = call("PUT", "/a", "application/json", "{\"password\": \"sakura\"}");
+
+        String known = FINGERPRINTS.of(call, "clerk", KEY);
+
+        assertThat(new Fingerprints("other".getBytes(StandardCharsets.UTF_8)).of(call, "clerk", KEY))
+                .isNotEqualTo(known);
+    }
+
+    @Test
+    void callsThatAreAlikeDoNotLookAlikeUnderOtherKeysAndAccounts() throws IOException {
+        CallRequest call = call("PUT", "/a", "application/json", "{}");
+
+        String one = FINGERPRINTS.of(call, "clerk", KEY);
+
+        assertThat(one).matches("[0-9a-f]{64}");
+        assertThat(FINGERPRINTS.of(call, "clerk", new IdempotencyKey("order-18")))
+                .isNotEqualTo(one);
+        assertThat(FINGERPRINTS.of(call, "president", KEY)).isNotEqualTo(one);
+    }
+
     private static String form(String boundary, String value, String file) throws IOException {
         String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"value\"\r\n\r\n" + value + "\r\n--"
                 + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + file
@@ -46,11 +71,13 @@ class FingerprintTest {
     }
 
     private static String of(String method, String path, String type, String content) throws IOException {
+        return FINGERPRINTS.of(call(method, path, type, content), "clerk", KEY);
+    }
+
+    private static CallRequest call(String method, String path, String type, String content) throws IOException {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         request.setContentType(type);
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        try (CallBody body = CallBody.read(new ByteArrayInputStream(bytes), 10_000)) {
-            return Fingerprint.of(request, body);
-        }
+        return new CallRequest(request, "", path, CallBody.read(new ByteArrayInputStream(bytes), 10_000));
     }
 }

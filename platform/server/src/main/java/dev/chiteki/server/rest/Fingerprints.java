@@ -1,5 +1,6 @@
 package dev.chiteki.server.rest;
 
+import dev.chiteki.server.database.InstallationKeys;
 import dev.chiteki.server.database.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
@@ -9,22 +10,57 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
 /**
  * Tells whether two calls ask for the same: method, path, query, kind and content of the body. The boundary of a form
- * with files is left out, because clients draw a new one for each try.
+ * with files is left out, because clients draw a new one for each try. A key of the installation goes in, so that nobody
+ * who reads the table can try what was in a body.
  */
-final class Fingerprint {
+@Component
+final class Fingerprints {
 
+    private static final String PURPOSE = "calls:fingerprint";
+    private static final String ALGORITHM = "HmacSHA256";
     private static final int CHUNK = 16 * 1024;
 
-    private Fingerprint() {}
+    private final SecretKeySpec secret;
 
-    /** 64 hexadecimal digits. */
-    static String of(HttpServletRequest request, CallBody body) throws IOException {
+    @Autowired
+    Fingerprints(InstallationKeys keys) {
+        this(keys.derive(PURPOSE));
+    }
+
+    Fingerprints(byte[] secret) {
+        this.secret = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    /** 64 hexadecimal digits, which are others for another account or key even if the calls are alike. */
+    String of(CallRequest call, String account, IdempotencyKey key) throws IOException {
+        String whose = account + "\n" + key.value() + "\n";
+        return HexFormat.of().formatHex(sealed(whose.getBytes(StandardCharsets.UTF_8), content(call, call.body())));
+    }
+
+    private byte[] sealed(byte[] whose, byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            mac.update(whose);
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM + ".", impossible);
+        }
+    }
+
+    private static byte[] content(HttpServletRequest request, CallBody body) throws IOException {
         String type = orEmpty(request.getContentType());
         MessageDigest digest = Sha256.digest();
         String head = String.join(
@@ -43,7 +79,7 @@ final class Fingerprint {
                 in.transferTo(OutputStream.nullOutputStream());
             }
         }
-        return Sha256.of(digest);
+        return digest.digest();
     }
 
     /** Digests what stands between the delimiters, each part behind its length. */
