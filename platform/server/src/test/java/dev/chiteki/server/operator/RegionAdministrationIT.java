@@ -267,10 +267,12 @@ class RegionAdministrationIT {
         assertThat(get(auditor, ROLES + "/history", "niigata").findValuesAsString("kind"))
                 .containsExactly("grant");
         assertThat(server.send(auditor, "PUT", SETTINGS.formatted("niigata"), "application/json", """
-                        {"version": 1, "values": {"limit": 4}}""").status())
+                        {"version": 1, "values": {"limit": 4}}""")
+                        .status())
                 .isEqualTo(403);
         assertThat(server.send(auditor, "PUT", ROLES.formatted("niigata"), "application/json", """
-                        {"version": 1, "changes": [{"permission": "guarded.read", "role": "adviser"}]}""").status())
+                        {"version": 1, "changes": [{"permission": "guarded.read", "role": "adviser"}]}""")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -295,8 +297,8 @@ class RegionAdministrationIT {
         decide("akita", 0, "{\"permission\": \"guarded.read\", \"role\": \"adviser\", \"held\": true}");
         decide("akita", 0, "{\"permission\": \"guarded.read\", \"role\": \"company\", \"held\": true}");
 
-        List<AuditRow> trail = TenantScope.call(
-                new TenantId("akita"), () -> server.part(AuditTrail.class).latest(50).stream()
+        List<AuditRow> trail =
+                TenantScope.call(new TenantId("akita"), () -> server.part(AuditTrail.class).latest(50).stream()
                         .filter(row -> row.act().equals("roles.change"))
                         .toList());
         assertThat(trail).singleElement().satisfies(row -> {
