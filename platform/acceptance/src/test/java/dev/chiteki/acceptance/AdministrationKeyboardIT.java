@@ -20,7 +20,7 @@ class AdministrationKeyboardIT {
             page.waitUntil(() -> page.path().endsWith(ADMINISTRATION + "/settings/notes"));
             page.settled();
 
-            keys.to("本文の長さの上限").replace("1200").save();
+            keys.to("本文の長さの上限").type("1200").save();
 
             page.sees("保存しました");
             keys.isInSight();

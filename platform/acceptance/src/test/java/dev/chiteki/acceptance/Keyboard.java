@@ -94,11 +94,6 @@ final class Keyboard {
         throw new AssertionError("The list does not hold " + name + ".");
     }
 
-    /** Writes that in the place of what stands where the focus is. */
-    Keyboard replace(String text) {
-        return type(Keys.chord(Keys.CONTROL, "a")).type(text);
-    }
-
     /** Waits until the focus is at something, and it can be seen where. */
     Keyboard isInSight() {
         page.waitUntil(() -> Boolean.TRUE.equals(page.driver().executeScript("""
