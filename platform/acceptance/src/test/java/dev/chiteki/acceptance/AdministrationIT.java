@@ -20,7 +20,7 @@ class AdministrationIT {
     @Test
     void administratorsAndAuditorsSeeTheFeaturesOfTheirRegion(ChitekiPlatform platform) {
         for (String account : List.of("administrator@kobe", "auditor@kobe")) {
-            assertThat(platform.pages(account).open(PAGE).drawn()).contains("予算", "budget", "notes");
+            assertThat(platform.pages(account).open(PAGE).drawn()).contains("予算", "補助金の帳簿です", "budget", "notes");
             assertThat(ids(platform.rest(account).get(PLUGINS))).containsExactly("budget", "notes");
         }
     }

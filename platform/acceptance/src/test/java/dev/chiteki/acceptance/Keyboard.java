@@ -23,11 +23,16 @@ final class Keyboard {
 
     /** Signs in by the form, like everybody. */
     Keyboard signIn(String account) {
+        return signIn(account, ServerProcess.PASSWORD);
+    }
+
+    /** The same where accounts have another password. */
+    Keyboard signIn(String account, String password) {
         page.go("/login");
         to("name", field -> "account".equals(field.getDomAttribute("name")));
         type(account);
         to("password", field -> "password".equals(field.getDomAttribute("name")));
-        type(ServerProcess.PASSWORD, Keys.ENTER);
+        type(password, Keys.ENTER);
         page.waitUntil(() -> page.path().matches("/[a-z].*") && !page.path().equals("/login"));
         page.settled();
         return this;
@@ -89,6 +94,19 @@ final class Keyboard {
         throw new AssertionError("The list does not hold " + name + ".");
     }
 
+    /** Waits until the focus is at something, and it can be seen where. */
+    Keyboard isInSight() {
+        page.waitUntil(() -> Boolean.TRUE.equals(page.driver().executeScript("""
+                let focused = document.activeElement;
+                while (focused.shadowRoot?.activeElement) {
+                  focused = focused.shadowRoot.activeElement;
+                }
+                const place = focused.getBoundingClientRect();
+                return focused !== document.body && focused.matches(':focus-visible')
+                    && place.height > 0 && place.top >= 0 && place.bottom <= window.innerHeight;""")));
+        return this;
+    }
+
     WebElement focused() {
         return page.driver().switchTo().activeElement();
     }
@@ -106,7 +124,7 @@ final class Keyboard {
     }
 
     /** As it is read out. */
-    private static String nameOf(WebElement element) {
+    static String nameOf(WebElement element) {
         return Objects.requireNonNullElse(element.getAccessibleName(), "");
     }
 }

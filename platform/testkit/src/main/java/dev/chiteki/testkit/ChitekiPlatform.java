@@ -139,6 +139,11 @@ public final class ChitekiPlatform implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    /** With which all accounts sign in, for other clients than those from here: a browser. */
+    public String password() {
+        return PASSWORD;
+    }
+
     /** A REST client signed in with the account. */
     public RestClient rest(String account) {
         return RestClient.of(url(), account, PASSWORD);

@@ -135,6 +135,15 @@ final class Clockwork {
                 > 0;
     }
 
+    /** Nobody has made the job's ticket yet. */
+    void loseTicket(TenantId region, String job) {
+        control()
+                .jdbc()
+                .sql("delete from job_ticket where task_instance = :instance")
+                .param("instance", region + "/clockwork/" + job)
+                .update();
+    }
+
     /** The node that does the job has not been heard of for a minute. */
     void fallSilent(TenantId region, String job) {
         control()

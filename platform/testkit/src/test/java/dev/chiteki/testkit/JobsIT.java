@@ -153,6 +153,15 @@ class JobsIT {
     }
 
     @Test
+    void theNextTimeIsKnownBeforeThereIsATicket(ChitekiPlatform platform) {
+        Clockwork clockwork = Clockwork.in(platform, folder, FIRST);
+
+        clockwork.loseTicket(FIRST, "tick");
+
+        assertThat(board(platform, "tick").next()).isEqualTo(lastAt(8, 0).plus(Duration.ofDays(1)));
+    }
+
+    @Test
     void whatIsSwitchedOffDoesNotRun(ChitekiPlatform platform) {
         Clockwork clockwork = Clockwork.in(platform, folder, FIRST, SECOND);
         platform.as("administrator@a-b", FIRST, () -> {
@@ -267,7 +276,7 @@ class JobsIT {
         assertThat(platform.pages("auditor@a-b")
                         .open("/a-b/administration/jobs")
                         .drawn())
-                .contains("時を刻みます。", "0 8 * * *", "停止中")
+                .contains("時を刻みます。", "毎日 08:00", "0 8 * * *", "停止中")
                 .doesNotContain("今すぐ実行");
         assertThat(platform.pages("administrator@a-b")
                         .open("/a-b/administration/jobs")

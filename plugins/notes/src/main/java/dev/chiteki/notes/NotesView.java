@@ -55,6 +55,7 @@ final class NotesView extends Composite<Div> {
 
     private void showList() {
         list.removeAll();
+        list.addClassName("chiteki-cards");
         WrittenNotes newest = notes.newest(SHOWN);
         if (newest.notes().isEmpty()) {
             Paragraph empty = new Paragraph(texts().get(notes.isWritable() ? "empty.writer" : "empty.reader"));
@@ -71,6 +72,7 @@ final class NotesView extends Composite<Div> {
         card.addClassName("chiteki-card");
         Paragraph body = new Paragraph(note.body());
         body.getStyle().set("white-space", "pre-wrap");
+        body.setVisible(!note.body().isEmpty());
         Paragraph origin = new Paragraph(texts().get(
                         "origin",
                         context.directory().nameAndAccount(note.author()),

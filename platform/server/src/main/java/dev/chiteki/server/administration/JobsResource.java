@@ -10,7 +10,6 @@ import dev.chiteki.api.table.TableQuery;
 import dev.chiteki.server.schedule.JobBoard;
 import dev.chiteki.server.schedule.JobKey;
 import dev.chiteki.server.schedule.RecordedRun;
-import dev.chiteki.server.schedule.RunState;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,15 +65,15 @@ public final class JobsResource {
         JobKey key = jobs.find(new JobKey(plugin, job)).key();
         List<Filter> filters = List.of(new Filter.AnyOf("job", Set.of(key.plugin() + "." + key.job())));
         List<RecordedRun> page = jobs.page(new TableQuery(filters, Order.descending("scheduled"), offset, limit));
-        return new RunList(jobs.count(filters), page.stream().map(RunEntry::of).toList());
+        return new RunList(jobs.count(filters), page);
     }
 
     /** A run, by its id. */
     @GET
     @Path("runs/{id}")
     @Requires(SEE)
-    public RunEntry run(@PathParam("id") String id) {
-        return RunEntry.of(jobs.run(id));
+    public RecordedRun run(@PathParam("id") String id) {
+        return jobs.run(id);
     }
 
     /** Has the job run once, at once; the run that is answered waits and can be asked for again. */
@@ -83,8 +81,8 @@ public final class JobsResource {
     @Path("{plugin}/{job}/run")
     @Created
     @Requires(ACT)
-    public RunEntry start(@PathParam("plugin") String plugin, @PathParam("job") String job) {
-        return RunEntry.of(jobs.start(new JobKey(plugin, job)));
+    public RecordedRun start(@PathParam("plugin") String plugin, @PathParam("job") String job) {
+        return jobs.start(new JobKey(plugin, job));
     }
 
     /** Switches the job off; its times pass until it is resumed. */
@@ -117,7 +115,7 @@ public final class JobsResource {
             String schedule,
             boolean paused,
             @Nullable Instant next,
-            @Nullable RunEntry last) {
+            @Nullable RecordedRun last) {
 
         static JobEntry of(JobBoard.Row row) {
             return new JobEntry(
@@ -128,7 +126,7 @@ public final class JobsResource {
                     row.job().schedule().expression(),
                     row.paused(),
                     row.next(),
-                    Optional.ofNullable(row.last()).map(RunEntry::of).orElse(null));
+                    row.last());
         }
     }
 
@@ -137,47 +135,5 @@ public final class JobsResource {
      *
      * @param count how many there are in all
      */
-    public record RunList(long count, List<RunEntry> runs) {}
-
-    /**
-     * A run; times by the business clock.
-     *
-     * @param amount how many things it has dealt with; for {@code skipped} how many times were passed over
-     * @param summary what was done or why it failed, in the caller's language
-     * @param askedBy the account of the person who has asked for it, or null
-     */
-    public record RunEntry(
-            String id,
-            String plugin,
-            String job,
-            String version,
-            Instant scheduled,
-            RunState state,
-            int attempt,
-            @Nullable Instant began,
-            @Nullable Instant ended,
-            long done,
-            long total,
-            long amount,
-            @Nullable String summary,
-            @Nullable String askedBy) {
-
-        static RunEntry of(RecordedRun run) {
-            return new RunEntry(
-                    run.id(),
-                    run.plugin(),
-                    run.job(),
-                    run.version(),
-                    run.scheduled(),
-                    run.state(),
-                    run.attempt(),
-                    run.began(),
-                    run.ended(),
-                    run.done(),
-                    run.total(),
-                    run.amount(),
-                    run.summary(),
-                    run.askedBy());
-        }
-    }
+    public record RunList(long count, List<RecordedRun> runs) {}
 }

@@ -31,7 +31,7 @@ public final class RegionPlugins {
                 plugin.id(),
                 plugin.version(),
                 wording.nameOf(plugin),
-                plugin.descriptor().description(),
+                wording.descriptionOf(plugin),
                 plugin.views().stream()
                         .filter(view -> view.place().isPresent())
                         .map(view -> texts.get(view.titleKey()))

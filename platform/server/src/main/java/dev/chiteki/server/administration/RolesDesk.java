@@ -25,12 +25,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which roles hold which permissions in the bound region, for its administrators. */
+/** Which roles hold which permissions in the bound region: auditors see it, administrators decide it. */
 @Component
 public final class RolesDesk {
-
-    /** The id of {@link RoleMapping#ADMINISTRATION}. */
-    public static final String PERMISSION = "administration.roles";
 
     private final Plugins plugins;
     private final Tenants tenants;
@@ -56,7 +53,7 @@ public final class RolesDesk {
 
     /** All permissions of the region's plugins and of its administration, each with the roles that hold it. */
     public RolesSheet open() {
-        user.require(RoleMapping.ADMINISTRATION);
+        user.require(RoleMapping.READING);
         return sheet(roles.mapping(TenantScope.current()));
     }
 
@@ -74,8 +71,13 @@ public final class RolesDesk {
 
     /** The latest changes, the newest first. */
     public List<RoleChange> history(int most) {
-        user.require(RoleMapping.ADMINISTRATION);
+        user.require(RoleMapping.READING);
         return roles.history(TenantScope.current(), most);
+    }
+
+    /** Whether the person may change some. */
+    public boolean isManaged() {
+        return user.may(RoleMapping.ADMINISTRATION);
     }
 
     /** The roles of the region's kind, in their order. */

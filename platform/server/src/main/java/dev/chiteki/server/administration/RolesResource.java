@@ -26,6 +26,12 @@ import org.springframework.stereotype.Component;
 @Produces("application/json")
 public final class RolesResource {
 
+    /** To see them. */
+    public static final String SEE = "administration.roles-read";
+
+    /** To change them. */
+    public static final String CHANGE = "administration.roles";
+
     private final RolesDesk desk;
 
     RolesResource(RolesDesk desk) {
@@ -34,7 +40,7 @@ public final class RolesResource {
 
     /** All permissions, each with the roles that hold it and those that would by default. */
     @GET
-    @Requires(RolesDesk.PERMISSION)
+    @Requires(SEE)
     public RolesSheet sheet() {
         return desk.open();
     }
@@ -42,7 +48,7 @@ public final class RolesResource {
     /** Changes what is named, all or nothing; what is so already is no change. It holds on all nodes within seconds. */
     @PUT
     @Consumes("application/json")
-    @Requires(RolesDesk.PERMISSION)
+    @Requires(CHANGE)
     public RolesSheet change(@NotNull @Valid Input input) {
         return desk.change(
                 Objects.requireNonNull(input.version()),
@@ -52,7 +58,7 @@ public final class RolesResource {
     /** The latest changes, the newest first. */
     @GET
     @Path("history")
-    @Requires(RolesDesk.PERMISSION)
+    @Requires(SEE)
     public List<ChangeEntry> history(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
         return desk.history(limit).stream()
                 .map(change -> new ChangeEntry(

@@ -23,15 +23,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The settings of the bound region's plugins, for its administrators: one service behind pages and REST. */
+/** The settings of the bound region's plugins: auditors see them, administrators change them, by pages and REST. */
 @Component
 public final class SettingsDesk {
 
-    /** The id of {@link #CHANGE}. */
-    public static final String PERMISSION = "administration.settings";
+    /** To see them and their history; never what is secret. */
+    public static final Permission SEE = Permission.of(
+            SettingsResource.SEE,
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.PROGRAMME_ADMINISTRATOR,
+            Role.PROGRAMME_AUDITOR);
 
-    /** To see and change them. */
-    public static final Permission CHANGE = Permission.of(PERMISSION, Role.ADMINISTRATOR, Role.PROGRAMME_ADMINISTRATOR);
+    /** To change them. */
+    public static final Permission CHANGE =
+            Permission.of(SettingsResource.CHANGE, Role.ADMINISTRATOR, Role.PROGRAMME_ADMINISTRATOR);
 
     private final Plugins plugins;
     private final RegionSettings settings;
@@ -47,7 +53,7 @@ public final class SettingsDesk {
 
     /** The plugins of the region that have settings, by id; names in the reader's language. */
     public List<SettingsPlace> all() {
-        user.require(CHANGE);
+        user.require(SEE);
         TenantId tenant = TenantScope.current();
         return plugins.switched(tenant).stream()
                 .filter(plugin -> plugins.settings(tenant, plugin.id()).isPresent())
@@ -61,7 +67,7 @@ public final class SettingsDesk {
      * @throws ChitekiException {@code settings-none}, NOT_FOUND, if the region has no such plugin with settings
      */
     public SettingsSheet open(String pluginId) {
-        user.require(CHANGE);
+        user.require(SEE);
         Place place = place(pluginId);
         return sheet(place, settings.state(pluginId, place.record()));
     }
@@ -83,9 +89,14 @@ public final class SettingsDesk {
 
     /** The latest changes, the newest first. */
     public List<SettingChange> history(String pluginId, int most) {
-        user.require(CHANGE);
+        user.require(SEE);
         place(pluginId);
         return settings.history(pluginId, most);
+    }
+
+    /** Whether the person may change some. */
+    public boolean isManaged() {
+        return user.may(CHANGE);
     }
 
     private record Place(RunningPlugin plugin, SettingsRecord record) {}

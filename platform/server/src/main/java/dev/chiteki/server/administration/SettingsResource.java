@@ -29,6 +29,12 @@ import org.springframework.stereotype.Component;
 @Produces("application/json")
 public final class SettingsResource {
 
+    /** To see them. */
+    public static final String SEE = "administration.settings-read";
+
+    /** To change them. */
+    public static final String CHANGE = "administration.settings";
+
     private final SettingsDesk desk;
 
     SettingsResource(SettingsDesk desk) {
@@ -37,7 +43,7 @@ public final class SettingsResource {
 
     /** The plugins that have settings, by id. */
     @GET
-    @Requires(SettingsDesk.PERMISSION)
+    @Requires(SEE)
     public List<SettingsPlace> places() {
         return desk.all();
     }
@@ -45,7 +51,7 @@ public final class SettingsResource {
     /** The settings of one, each with what is entered for it. Of a secret it is only said whether there is one. */
     @GET
     @Path("{plugin}")
-    @Requires(SettingsDesk.PERMISSION)
+    @Requires(SEE)
     public SettingsSheet sheet(@PathParam("plugin") String plugin) {
         return desk.open(plugin);
     }
@@ -54,7 +60,7 @@ public final class SettingsResource {
     @PUT
     @Path("{plugin}")
     @Consumes("application/json")
-    @Requires(SettingsDesk.PERMISSION)
+    @Requires(CHANGE)
     public SettingsSheet change(@PathParam("plugin") String plugin, @NotNull @Valid Input input) {
         return desk.change(plugin, input.change());
     }
@@ -62,7 +68,7 @@ public final class SettingsResource {
     /** The latest changes, the newest first. Of a secret it is only said that it changed. */
     @GET
     @Path("{plugin}/history")
-    @Requires(SettingsDesk.PERMISSION)
+    @Requires(SEE)
     public List<ChangeEntry> history(
             @PathParam("plugin") String plugin, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
         return desk.history(plugin, limit).stream().map(ChangeEntry::of).toList();

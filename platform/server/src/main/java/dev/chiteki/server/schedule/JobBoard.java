@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +20,15 @@ import org.springframework.stereotype.Component;
 public final class JobBoard {
 
     private final Plugins plugins;
-    private final TicketRows tickets;
+    private final NextTimes times;
     private final JobPauses pauses;
     private final RunHistory history;
     private final AskedRuns asked;
     private final Tenants tenants;
 
-    JobBoard(
-            Plugins plugins,
-            TicketRows tickets,
-            JobPauses pauses,
-            RunHistory history,
-            AskedRuns asked,
-            Tenants tenants) {
+    JobBoard(Plugins plugins, NextTimes times, JobPauses pauses, RunHistory history, AskedRuns asked, Tenants tenants) {
         this.plugins = plugins;
-        this.tickets = tickets;
+        this.times = times;
         this.pauses = pauses;
         this.history = history;
         this.asked = asked;
@@ -47,7 +40,7 @@ public final class JobBoard {
      *
      * @param zone the region's, in which its schedule is read
      * @param paused whether the region has switched it off
-     * @param next when it is due next, by the business clock, or null where that is not known yet
+     * @param next when it is due next, by the business clock, or null while it is paused
      * @param last its newest run, or null
      */
     public record Row(
@@ -74,19 +67,13 @@ public final class JobBoard {
             return List.of();
         }
         ZoneId zone = tenants.find(tenant).orElseThrow().region().zone();
-        Set<JobKey> paused = pauses.all();
-        Map<JobKey, Instant> next = tickets.due(tenant);
+        NextTimes.Plan plan = times.of(tenant);
         Map<JobKey, RecordedRun> latest = history.latest();
         return enabled.stream()
                 .flatMap(plugin -> plugin.contributions().jobs().stream().map(job -> {
                     JobKey key = new JobKey(plugin.id(), job.id());
-                    return new Row(
-                            plugin,
-                            job,
-                            zone,
-                            paused.contains(key),
-                            paused.contains(key) ? null : next.get(key),
-                            latest.get(key));
+                    Instant next = plan.next(key, new DueTimes.Rule(job.schedule(), job.catchUp(), zone));
+                    return new Row(plugin, job, zone, plan.isPaused(key), next, latest.get(key));
                 }))
                 .toList();
     }

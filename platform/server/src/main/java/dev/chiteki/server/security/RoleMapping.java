@@ -21,6 +21,17 @@ public final class RoleMapping {
     public static final Permission ADMINISTRATION =
             Permission.of("administration.roles", Role.ADMINISTRATOR, Role.PROGRAMME_ADMINISTRATOR);
 
+    /** Sees this mapping. Whoever audits a tenant sees who may do what in it, whatever its administrators think of that. */
+    public static final Permission READING = Permission.of(
+            "administration.roles-read",
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.PROGRAMME_ADMINISTRATOR,
+            Role.PROGRAMME_AUDITOR);
+
+    private static final Map<String, Permission> FIXED =
+            Map.of(ADMINISTRATION.id(), ADMINISTRATION, READING.id(), READING);
+
     private static final RoleMapping AS_DECLARED = new RoleMapping(0, List.of());
 
     private final long version;
@@ -50,7 +61,7 @@ public final class RoleMapping {
 
     /** Whether the permission's roles cannot be changed. */
     public static boolean isFixed(Permission permission) {
-        return permission.id().equals(ADMINISTRATION.id());
+        return FIXED.containsKey(permission.id());
     }
 
     /** How often it has changed. */
@@ -83,8 +94,9 @@ public final class RoleMapping {
     }
 
     private boolean holds(Role role, Permission permission) {
-        if (isFixed(permission)) {
-            return ADMINISTRATION.defaultRoles().contains(role);
+        Permission fixed = FIXED.get(permission.id());
+        if (fixed != null) {
+            return fixed.defaultRoles().contains(role);
         }
         return deviation(permission, role).orElseGet(() -> declared(permission).contains(role));
     }

@@ -49,10 +49,19 @@ public final class Wording {
 
     /** The plugin's name: its text {@code plugin.name}, or what its bundle is called. */
     public String nameOf(RunningPlugin plugin) {
+        return textOf(plugin, "plugin.name", plugin.descriptor().name());
+    }
+
+    /** What the plugin is for: its text {@code plugin.description}, or what its bundle says. */
+    public String descriptionOf(RunningPlugin plugin) {
+        return textOf(plugin, "plugin.description", plugin.descriptor().description());
+    }
+
+    private static String textOf(RunningPlugin plugin, String key, String otherwise) {
         try {
-            return plugin.texts().get("plugin.name");
-        } catch (MissingResourceException unnamed) {
-            return plugin.descriptor().name();
+            return plugin.texts().get(key);
+        } catch (MissingResourceException missing) {
+            return otherwise;
         }
     }
 

@@ -3,6 +3,8 @@ package dev.chiteki.server.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.region.TenantId;
+import dev.chiteki.server.audit.AuditRow;
+import dev.chiteki.server.audit.AuditTrail;
 import dev.chiteki.server.database.ControlDatabase;
 import dev.chiteki.server.database.Sha256;
 import dev.chiteki.server.database.TenantTransactions;
@@ -241,6 +243,69 @@ class RegionAdministrationIT {
         assertThat(status("president@ishikawa", "ishikawa")).isEqualTo(200);
         assertThat(get("administrator@ishikawa", ROLES + "/history", "ishikawa").findValuesAsString("kind"))
                 .containsExactlyInAnyOrder("default", "grant", "withdraw");
+    }
+
+    @Test
+    void auditorsReadSettingsAndRolesWithTheirHistoryButNoSecretAndChangeNothing() {
+        open("niigata", "");
+        change("niigata", "{\"version\": 0, \"values\": {\"limit\": 3, \"token\": \"" + SECRET + "\"}}");
+        decide("niigata", 0, "{\"permission\": \"guarded.read\", \"role\": \"adviser\", \"held\": true}");
+        String auditor = "auditor@niigata";
+
+        JsonNode sheet = get(auditor, SETTINGS, "niigata");
+
+        assertThat(get(auditor, "/api/v1/%s/administration/settings", "niigata").findValuesAsString("plugin"))
+                .containsExactly("guarded");
+        assertThat(setting(sheet, "limit").path("value").asInt()).isEqualTo(3);
+        assertThat(setting(sheet, "token").path("own").asBoolean()).isTrue();
+        assertThat(sheet.toString()).doesNotContain(SECRET);
+        assertThat(get(auditor, SETTINGS + "/history", "niigata").toString())
+                .contains("token", "limit")
+                .doesNotContain(SECRET);
+        assertThat(permission(get(auditor, ROLES, "niigata")).path("holders").toString())
+                .contains("adviser");
+        assertThat(get(auditor, ROLES + "/history", "niigata").findValuesAsString("kind"))
+                .containsExactly("grant");
+        assertThat(server.send(auditor, "PUT", SETTINGS.formatted("niigata"), "application/json", """
+                        {"version": 1, "values": {"limit": 4}}""")
+                        .status())
+                .isEqualTo(403);
+        assertThat(server.send(auditor, "PUT", ROLES.formatted("niigata"), "application/json", """
+                        {"version": 1, "changes": [{"permission": "guarded.read", "role": "adviser"}]}""")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatAuditorsMayReadOfRolesIsNotForTheRegionToDecide() {
+        open("yamagata", "");
+
+        Answer withdrawn = decide(
+                "yamagata",
+                0,
+                "{\"permission\": \"administration.roles-read\", \"role\": \"auditor\", \"held\": false}");
+
+        assertThat(withdrawn.json().path("code").asString()).isEqualTo("permission-fixed");
+        assertThat(get("auditor@yamagata", ROLES, "yamagata").path("version").asInt())
+                .isZero();
+    }
+
+    @Test
+    void aChangeOfRolesStandsInTheRegionsOwnTrailToo() {
+        open("akita", "");
+
+        decide("akita", 0, "{\"permission\": \"guarded.read\", \"role\": \"adviser\", \"held\": true}");
+        decide("akita", 0, "{\"permission\": \"guarded.read\", \"role\": \"company\", \"held\": true}");
+
+        List<AuditRow> trail =
+                TenantScope.call(new TenantId("akita"), () -> server.part(AuditTrail.class).latest(50).stream()
+                        .filter(row -> row.act().equals("roles.change"))
+                        .toList());
+        assertThat(trail).singleElement().satisfies(row -> {
+            assertThat(row.account()).isEqualTo("administrator@akita");
+            assertThat(row.before()).contains("guarded.read adviser", "false");
+            assertThat(row.after()).contains("guarded.read adviser", "true");
+        });
     }
 
     @Test

@@ -71,6 +71,21 @@ class RoleMappingTest {
     }
 
     @Test
+    void noDeviationTakesTheSightOfTheMappingFromAuditorsOfEitherKind() {
+        List<RoleDeviation> hostile = new ArrayList<>();
+        for (Role role : Role.values()) {
+            hostile.add(new RoleDeviation(RoleMapping.READING.id(), role, false));
+        }
+
+        RoleMapping mapping = RoleMapping.of(1, hostile);
+
+        assertThat(mapping.holders(RoleMapping.READING, TenantKind.REGION))
+                .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.AUDITOR);
+        assertThat(mapping.holders(RoleMapping.READING, TenantKind.PROGRAMME))
+                .containsExactlyInAnyOrder(Role.PROGRAMME_ADMINISTRATOR, Role.PROGRAMME_AUDITOR);
+    }
+
+    @Test
     void everyQuestionIsAnsweredByTheDecisionElseByTheDeclaration() {
         Random random = new Random(20_020_701);
         for (int round = 0; round < 300; round++) {

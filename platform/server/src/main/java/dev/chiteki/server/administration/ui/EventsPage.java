@@ -20,6 +20,7 @@ import dev.chiteki.server.event.EventDesk;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** What waits, what a person has to decide, and what was put aside, one below the other. */
 final class EventsPage extends Composite<Div> {
@@ -29,31 +30,34 @@ final class EventsPage extends Composite<Div> {
 
     private final transient RegionEvents events;
     private final transient PluginContext context;
-    private final Div content = new Div();
-    private final Div told = new Div();
 
     /** @param administration the context of the whole administration */
     EventsPage(RegionEvents events, PluginContext administration) {
         this.events = events;
         this.context = administration;
-        told.getElement().setAttribute("role", "status");
-        getContent().add(told, content);
-        show();
+        getContent().addClassName("chiteki-sections");
+        show("");
     }
 
-    private void show() {
+    private void show(String told) {
         EventDesk.Figures figures = events.figures();
         List<RegionEvents.Row> dead = rows(DeliveryState.DEAD);
-        content.removeAll();
-        content.addClassName("chiteki-sections");
-        content.add(new Paragraph(text("lead")), new Paragraph(text("figures", figures.waiting(), figures.dead())));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new Paragraph(text("lead")),
+                        new DoneNote(told),
+                        new Paragraph(text("figures", figures.waiting(), figures.dead())));
         if (events.mayDecide() && dead.size() > 1) {
             Button all = new Button(text("retry-all"), click -> act(events::retryAll, "retried-all"));
             all.setId("retry-all");
-            content.add(all);
+            getContent().add(all);
         }
-        content.add(section("dead", dead), section("waiting", rows(DeliveryState.WAITING)));
-        content.add(section("aside", rows(DeliveryState.ASIDE)));
+        getContent()
+                .add(
+                        section("dead", dead),
+                        section("waiting", rows(DeliveryState.WAITING)),
+                        section("aside", rows(DeliveryState.ASIDE)));
     }
 
     private List<RegionEvents.Row> rows(DeliveryState state) {
@@ -62,6 +66,7 @@ final class EventsPage extends Composite<Div> {
 
     private Component section(String kind, List<RegionEvents.Row> rows) {
         Section section = new Section(new H2(text(kind)));
+        section.addClassName("chiteki-cards");
         if (rows.isEmpty()) {
             section.add(context.parts().empty(text(kind + ".none")));
         }
@@ -126,22 +131,20 @@ final class EventsPage extends Composite<Div> {
                 .open());
         aside.setAriaLabel(text("put-aside.named", row.does(), row.aggregate()));
         Div buttons = new Div(retry, aside);
-        buttons.addClassName("chiteki-buttons");
+        buttons.addClassName("chiteki-row");
         return buttons;
     }
 
-    private void act(java.util.function.IntSupplier act, String done) {
+    private void act(IntSupplier act, String done) {
         try {
             tell(done, act.getAsInt());
         } catch (ChitekiException decided) {
-            told.setText(AsideDialog.sentences(texts(), decided));
-            show();
+            show(AsideDialog.sentences(texts(), decided));
         }
     }
 
     private void tell(String done, int count) {
-        told.setText(text(done, count));
-        show();
+        show(text(done, count));
     }
 
     private String moment(Instant moment) {

@@ -3,7 +3,6 @@ package dev.chiteki.server.administration.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
-import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.server.administration.EventsResource;
@@ -33,28 +32,15 @@ final class EventsPart implements PlatformPart {
 
     @Override
     public Plugin contribute(PluginContext context) {
-        return new Plugin() {
-
-            @Override
-            public List<Permission> permissions() {
-                return List.of(RegionEvents.SEE, RegionEvents.DECIDE);
-            }
-
-            @Override
-            public List<View> views() {
-                return List.of(View.of(
+        return new PartContent(
+                List.of(RegionEvents.SEE, RegionEvents.DECIDE),
+                List.of(View.of(
                                 "events",
                                 "administration.events",
                                 RegionEvents.SEE,
                                 request -> new EventsPage(events, context))
                         .explainedBy("events")
-                        .at(new Navigation(VaadinIcon.EXCHANGE, 40)));
-            }
-
-            @Override
-            public List<Object> resources() {
-                return List.of(resource);
-            }
-        };
+                        .at(new Navigation(VaadinIcon.EXCHANGE, 40))),
+                List.of(resource));
     }
 }

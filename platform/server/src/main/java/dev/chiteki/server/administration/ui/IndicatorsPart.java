@@ -52,29 +52,16 @@ final class IndicatorsPart implements PlatformPart, PlatformWidgets {
     @Override
     public Plugin contribute(PluginContext administration) {
         context = administration;
-        return new Plugin() {
-
-            @Override
-            public List<Permission> permissions() {
-                return List.of(SEE);
-            }
-
-            @Override
-            public List<View> views() {
-                return List.of(View.of(
+        return new PartContent(
+                List.of(SEE),
+                List.of(View.of(
                                 "indicators",
                                 "administration.indicators",
                                 SEE,
                                 request -> new IndicatorsPage(reports, administration, request))
                         .explainedBy("indicators")
-                        .at(new Navigation(VaadinIcon.CHART, 1)));
-            }
-
-            @Override
-            public List<Object> resources() {
-                return List.of(resource);
-            }
-        };
+                        .at(new Navigation(VaadinIcon.CHART, 1))),
+                List.of(resource));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.chiteki.api.job.Schedule;
 import dev.chiteki.server.schedule.JobBoard;
 import dev.chiteki.server.schedule.JobKey;
 import dev.chiteki.server.schedule.RecordedRun;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class JobsPage extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+    private static final String RUN = "run";
+    private static final String SWITCH = "switch";
 
     private final transient JobDesk desk;
 
@@ -30,38 +33,55 @@ final class JobsPage extends Composite<Div> {
         show();
     }
 
-    private void show() {
+    private Button show() {
+        Button again = new Button(desk.text("again"), VaadinIcon.REFRESH.create(), click -> show().focus());
         getContent().removeAll();
         List<JobBoard.Row> rows = desk.jobs().all();
         if (rows.isEmpty()) {
-            getContent().add(desk.context().parts().empty(desk.text("none")));
-            return;
+            getContent().add(desk.context().parts().empty(desk.text("none")), again);
+            return again;
         }
-        Div tools = new Div(
-                new Button(desk.text("again"), VaadinIcon.REFRESH.create(), click -> show()),
-                desk.context().links().anchor("jobs/runs", desk.text("runs-link")));
-        tools.addClassName("chiteki-tools");
+        Div tools = new Div(again, desk.context().links().anchor("jobs/runs", desk.text("runs-link")));
+        tools.addClassName("chiteki-row");
         getContent().add(new Paragraph(desk.text("lead")), tools);
         rows.forEach(row -> getContent().add(section(row)));
+        return again;
     }
 
-    private Component section(JobBoard.Row row) {
+    private Section section(JobBoard.Row row) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("chiteki-facts");
         add(facts, "plugin", new Span(desk.wording().nameOf(row.plugin())));
-        add(facts, "schedule", new Span(row.job().schedule().expression()));
+        add(facts, "schedule", schedule(row));
         add(facts, "next", new Span(row.paused() ? desk.text("paused") : desk.minute(row.next())));
         add(facts, "last", last(row.last()));
-        String path = "jobs/runs?job=" + row.key().plugin() + "." + row.key().job();
+        Div acts = new Div();
+        acts.addClassName("chiteki-row");
         Section section = new Section(
                 new H2(desk.title(row)),
                 new Paragraph(row.plugin().texts().get(row.job().explanationKey())),
                 facts,
-                desk.context().links().anchor(path, desk.text("history-of", desk.title(row))));
+                acts);
+        section.addClassName("chiteki-card");
         if (desk.jobs().isManaged()) {
-            section.add(acts(row.key(), desk.title(row), row.paused()));
+            acts.add(run(section, row.key(), desk.title(row)), turn(section, row.key(), desk.title(row), row.paused()));
         }
+        String path = "jobs/runs?job=" + row.key().plugin() + "." + row.key().job();
+        acts.add(desk.context().links().anchor(path, desk.text("history-of", desk.title(row))));
         return section;
+    }
+
+    private Component schedule(JobBoard.Row row) {
+        Schedule schedule = row.job().schedule();
+        Span expression = new Span(schedule.expression());
+        expression.setTitle(desk.text("schedule.expression"));
+        return new CronWords(desk.texts())
+                .of(schedule)
+                .<Component>map(words -> {
+                    expression.addClassName("chiteki-fine");
+                    return new Div(new Div(words), expression);
+                })
+                .orElse(expression);
     }
 
     private Component last(@Nullable RecordedRun run) {
@@ -78,28 +98,53 @@ final class JobsPage extends Composite<Div> {
     }
 
     /** What stands on the page while a version stops must hold nothing of it: key and title are texts. */
-    private Component acts(JobKey key, String title, boolean paused) {
-        Button run = new Button(
-                desk.text("run"),
-                VaadinIcon.PLAY.create(),
-                click -> act("run of " + key, () -> desk.jobs().start(key), desk.text("begun", title)));
+    private Button run(Section section, JobKey key, String title) {
+        Button run = new Button(desk.text("run"), VaadinIcon.PLAY.create(), click -> {
+            desk.act("run of " + key, () -> desk.jobs().start(key), desk.text("begun", title));
+            renew(section, key, RUN);
+        });
         run.setAriaLabel(desk.text("run-of", title));
-        Button other = paused
-                ? new Button(
-                        desk.text("resume"),
-                        click -> act("resume of " + key, () -> desk.jobs().resume(key), desk.text("resumed", title)))
-                : new Button(
-                        desk.text("pause"),
-                        click -> act("pause of " + key, () -> desk.jobs().pause(key), desk.text("was-paused", title)));
-        other.setAriaLabel(desk.text(paused ? "resume-of" : "pause-of", title));
-        Div acts = new Div(run, other);
-        acts.addClassName("chiteki-tools");
-        return acts;
+        run.setId(id(RUN, key));
+        return run;
     }
 
-    private void act(String what, Runnable act, String done) {
-        desk.act(what, act, done);
-        show();
+    private Button turn(Section section, JobKey key, String title, boolean paused) {
+        Button turn = new Button(desk.text(paused ? "resume" : "pause"), click -> {
+            if (paused) {
+                desk.act("resume of " + key, () -> desk.jobs().resume(key), desk.text("resumed", title));
+            } else {
+                desk.act("pause of " + key, () -> desk.jobs().pause(key), desk.text("was-paused", title));
+            }
+            renew(section, key, SWITCH);
+        });
+        turn.setAriaLabel(desk.text(paused ? "resume-of" : "pause-of", title));
+        turn.setId(id(SWITCH, key));
+        return turn;
+    }
+
+    /** Shows how the job stands by now, the focus where it was. */
+    private void renew(Section section, JobKey key, String pressed) {
+        desk.jobs().all().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .map(this::section)
+                .ifPresentOrElse(
+                        now -> {
+                            getContent().replace(section, now);
+                            focus(now, id(pressed, key));
+                        },
+                        () -> show().focus());
+    }
+
+    private static void focus(Component within, String id) {
+        if (within.getId().filter(id::equals).isPresent() && within instanceof Button button) {
+            button.focus();
+        }
+        within.getChildren().forEach(child -> focus(child, id));
+    }
+
+    private static String id(String act, JobKey key) {
+        return act + "-" + key.plugin() + "-" + key.job();
     }
 
     private void add(DescriptionList facts, String key, Component value) {

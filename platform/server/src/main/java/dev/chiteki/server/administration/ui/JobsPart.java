@@ -3,7 +3,6 @@ package dev.chiteki.server.administration.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
-import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.server.administration.JobsResource;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What the region's plugins do by themselves, and how it went. */
 @Component
-@Order(40)
+@Order(50)
 final class JobsPart implements PlatformPart {
 
     private final RegionJobs jobs;
@@ -37,27 +36,14 @@ final class JobsPart implements PlatformPart {
     @Override
     public Plugin contribute(PluginContext context) {
         JobDesk desk = new JobDesk(jobs, context, wording);
-        return new Plugin() {
-
-            @Override
-            public List<Permission> permissions() {
-                return List.of(RegionJobs.SEE, RegionJobs.ACT);
-            }
-
-            @Override
-            public List<View> views() {
-                return List.of(
+        return new PartContent(
+                List.of(RegionJobs.SEE, RegionJobs.ACT),
+                List.of(
                         View.of("jobs", "administration.jobs", RegionJobs.SEE, request -> new JobsPage(desk))
                                 .explainedBy("jobs")
-                                .at(new Navigation(VaadinIcon.CLOCK, 40)),
+                                .at(new Navigation(VaadinIcon.CLOCK, 50)),
                         View.of("jobs/runs", "administration.jobs.runs", RegionJobs.SEE, request -> new RunsPage(desk))
-                                .explainedBy("jobs"));
-            }
-
-            @Override
-            public List<Object> resources() {
-                return List.of(resource);
-            }
-        };
+                                .explainedBy("jobs")),
+                List.of(resource));
     }
 }

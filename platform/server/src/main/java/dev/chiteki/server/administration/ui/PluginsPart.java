@@ -41,24 +41,11 @@ final class PluginsPart implements PlatformPart {
 
     @Override
     public Plugin contribute(PluginContext context) {
-        return new Plugin() {
-
-            @Override
-            public List<Permission> permissions() {
-                return List.of(SEE);
-            }
-
-            @Override
-            public List<View> views() {
-                return List.of(View.of("", "administration.plugins", SEE, request -> new PluginsPage(plugins, context))
+        return new PartContent(
+                List.of(SEE),
+                List.of(View.of("", "administration.plugins", SEE, request -> new PluginsPage(plugins, context))
                         .explainedBy("plugins")
-                        .at(new Navigation(VaadinIcon.PUZZLE_PIECE, 0)));
-            }
-
-            @Override
-            public List<Object> resources() {
-                return List.of(resource);
-            }
-        };
+                        .at(new Navigation(VaadinIcon.PUZZLE_PIECE, 0))),
+                List.of(resource));
     }
 }

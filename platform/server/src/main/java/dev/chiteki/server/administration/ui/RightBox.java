@@ -32,6 +32,7 @@ final class RightBox extends Composite<Div> {
         box.setReadOnly(entry.fixed());
         box.addValueChangeListener(change -> showMark());
         mark.addClassName("chiteki-secondary");
+        getContent().addClassName("chiteki-right");
         getContent().add(box, mark);
         showMark();
     }

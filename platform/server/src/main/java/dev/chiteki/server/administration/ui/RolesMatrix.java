@@ -1,15 +1,13 @@
 package dev.chiteki.server.administration.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Fault;
 import dev.chiteki.api.form.ConflictField;
@@ -39,7 +37,6 @@ final class RolesMatrix extends Composite<Div> {
     private final transient Runnable saved;
     private final transient List<Role> roles;
     private final transient Map<String, RightBox> boxes = new LinkedHashMap<>();
-    private final NativeTable table = new NativeTable();
     private final ErrorSummary refusal;
     private final ConflictView conflict;
     private transient RolesSheet seen;
@@ -54,71 +51,42 @@ final class RolesMatrix extends Composite<Div> {
         this.roles = desk.roles();
         this.refusal = new ErrorSummary(texts());
         this.conflict = new ConflictView(context);
-        table.addClassName("chiteki-table");
-        table.setCaptionText(texts().get("administration.roles.matrix"));
-        addHead();
-        String plugin = "";
-        for (PermissionEntry entry : seen.permissions()) {
-            if (!entry.plugin().equals(plugin)) {
-                plugin = entry.plugin();
-                addPlugin(entry.pluginName());
-            }
-            addPermission(entry);
-        }
+        List<String> columns = new ArrayList<>(roles.stream().map(this::nameOf).toList());
+        columns.add(texts().get("administration.roles.default"));
         Button save = new Button(texts().get("administration.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         Div actions = new Div(save);
         actions.addClassNames("chiteki-row", "chiteki-actions");
-        getContent().add(refusal, conflict, scrolling(), actions);
+        getContent().addClassName("chiteki-sections");
+        getContent().add(refusal, conflict, new RightsTable(texts(), seen, columns, this::cells), actions);
     }
 
-    /** It scrolls by itself where the screen is narrow, by the keyboard too. */
-    private Div scrolling() {
-        Div scroll = new Div(table);
-        scroll.addClassName("chiteki-scroll");
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", table.getCaptionText());
-        return scroll;
-    }
-
-    private void addHead() {
-        NativeTableRow row = new NativeTableRow(head(texts().get("administration.roles.permission"), "col"));
-        roles.forEach(role -> row.add(head(texts().get(RoleName.key(role)), "col")));
-        row.add(head(texts().get("administration.roles.default"), "col"));
-        table.getHead().add(row);
-    }
-
-    private void addPlugin(String name) {
-        NativeTableHeaderCell cell = head(name, "colgroup");
-        cell.getElement().setAttribute("colspan", String.valueOf(roles.size() + 2));
-        table.getBody().add(new NativeTableRow(cell));
-    }
-
-    private void addPermission(PermissionEntry entry) {
-        NativeTableRow row = new NativeTableRow(head(entry.name(), "row"));
+    private List<Component> cells(PermissionEntry entry) {
         List<RightBox> own = new ArrayList<>();
         for (Role role : roles) {
-            String label = texts().get("administration.roles.cell", entry.name(), texts().get(RoleName.key(role)));
+            String label = texts().get("administration.roles.cell", entry.name(), nameOf(role));
             RightBox box = new RightBox(texts(), entry, role.code(), label);
             own.add(box);
             boxes.put(entry.id() + " " + role.code(), box);
-            row.add(new NativeTableCell(box));
         }
-        NativeTableCell last = new NativeTableCell();
-        if (entry.fixed()) {
-            last.setText(texts().get("administration.roles.fixed"));
-        } else {
-            Button back =
-                    new Button(texts().get("administration.roles.back"), click -> own.forEach(RightBox::showDeclared));
-            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            back.setAriaLabel(texts().get("administration.roles.back-of", entry.name()));
-            last.add(back);
-        }
-        row.add(last);
-        table.getBody().add(row);
+        List<Component> cells = new ArrayList<>(own);
+        cells.add(entry.fixed() ? fixed() : back(entry, own));
+        return cells;
+    }
+
+    private Component fixed() {
+        Span fixed = new Span(texts().get("administration.roles.fixed"));
+        fixed.addClassName("chiteki-secondary");
+        return fixed;
+    }
+
+    private Component back(PermissionEntry entry, List<RightBox> own) {
+        Button back =
+                new Button(texts().get("administration.roles.back"), click -> own.forEach(RightBox::showDeclared));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        back.setAriaLabel(texts().get("administration.roles.back-of", entry.name()));
+        return back;
     }
 
     private void save() {
@@ -172,10 +140,8 @@ final class RolesMatrix extends Composite<Div> {
         });
     }
 
-    private static NativeTableHeaderCell head(String text, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    private String nameOf(Role role) {
+        return texts().get(RoleName.key(role));
     }
 
     private Texts texts() {

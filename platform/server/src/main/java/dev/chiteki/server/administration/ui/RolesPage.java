@@ -40,10 +40,19 @@ final class RolesPage extends Composite<Div> {
         getContent().removeAll();
         getContent()
                 .add(
-                        new Paragraph(texts().get("administration.roles.lead")),
+                        new Paragraph(texts().get(
+                                        desk.isManaged()
+                                                ? "administration.roles.lead"
+                                                : "administration.roles.lead-read")),
                         new DoneNote(told),
-                        new RolesMatrix(desk, context, sheet, () -> show(texts().get("administration.saved"))),
+                        rights(sheet),
                         history(sheet));
+    }
+
+    private Component rights(RolesSheet sheet) {
+        return desk.isManaged()
+                ? new RolesMatrix(desk, context, sheet, () -> show(texts().get("administration.saved")))
+                : new RolesReading(texts(), sheet, desk.roles());
     }
 
     private Component history(RolesSheet sheet) {

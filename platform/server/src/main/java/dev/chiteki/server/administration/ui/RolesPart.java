@@ -3,7 +3,6 @@ package dev.chiteki.server.administration.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
-import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.server.administration.RolesDesk;
@@ -34,28 +33,15 @@ final class RolesPart implements PlatformPart {
 
     @Override
     public Plugin contribute(PluginContext context) {
-        return new Plugin() {
-
-            @Override
-            public List<Permission> permissions() {
-                return List.of(RoleMapping.ADMINISTRATION);
-            }
-
-            @Override
-            public List<View> views() {
-                return List.of(View.of(
+        return new PartContent(
+                List.of(RoleMapping.READING, RoleMapping.ADMINISTRATION),
+                List.of(View.of(
                                 "roles",
                                 "administration.roles",
-                                RoleMapping.ADMINISTRATION,
+                                RoleMapping.READING,
                                 request -> new RolesPage(desk, context))
                         .explainedBy("roles")
-                        .at(new Navigation(VaadinIcon.KEY, 20)));
-            }
-
-            @Override
-            public List<Object> resources() {
-                return List.of(resource);
-            }
-        };
+                        .at(new Navigation(VaadinIcon.KEY, 20))),
+                List.of(resource));
     }
 }

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import dev.chiteki.api.plugin.PluginContext;
 import dev.chiteki.api.text.Texts;
 import dev.chiteki.server.administration.SettingEntry;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +19,7 @@ final class SettingLine extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient PluginContext context;
-    private final transient SettingWords words;
+    private final transient SettingStanding standing;
     private final transient SettingInput input;
     private transient SettingEntry seen;
     private final Div notes = new Div();
@@ -30,7 +28,7 @@ final class SettingLine extends Composite<Div> {
     /** @param context of the administration */
     SettingLine(PluginContext context, SettingEntry seen) {
         this.context = context;
-        this.words = new SettingWords(context.texts());
+        this.standing = new SettingStanding(context, true);
         this.seen = seen;
         this.input = new SettingInputs(context.texts()).of(seen.label(), seen.help(), seen.form());
         getContent().addClassName("chiteki-form");
@@ -72,18 +70,10 @@ final class SettingLine extends Composite<Div> {
         Texts texts = context.texts();
         notes.removeAll();
         if (reset) {
-            note(texts.get("administration.settings.will-reset"));
+            notes.add(SettingStanding.note(texts.get("administration.settings.will-reset")));
             return;
         }
-        seen.problems().forEach(problem -> {
-            Paragraph told =
-                    note(texts.get("administration.settings.problem", words.of(seen.form(), seen.refused()), problem));
-            told.addClassName("chiteki-refusal");
-        });
-        if (seen.declared() != null) {
-            note(texts.get("administration.settings.drift", words.of(seen.form(), seen.declared())));
-        }
-        note(standing(texts));
+        standing.of(seen).forEach(notes::add);
         if (seen.own()) {
             Button back = new Button(
                     texts.get(seen.secret() ? "administration.settings.clear" : "administration.settings.reset"),
@@ -96,22 +86,6 @@ final class SettingLine extends Composite<Div> {
         }
     }
 
-    private String standing(Texts texts) {
-        String standard = words.of(seen.form(), seen.defaultValue());
-        Instant at = seen.changedAt();
-        String who = seen.changedBy();
-        if (!seen.own() || at == null || who == null) {
-            return seen.secret()
-                    ? texts.get("administration.settings.secret-none")
-                    : texts.get("administration.settings.follows", standard);
-        }
-        String moment = words.moment(at, context.region().zone());
-        String name = context.directory().nameOf(who);
-        return seen.secret()
-                ? texts.get("administration.settings.secret-set", moment, name)
-                : texts.get("administration.settings.differs", standard, moment, name);
-    }
-
     private void resetInput() {
         reset = true;
         input.write(seen.defaultValue());
@@ -120,12 +94,5 @@ final class SettingLine extends Composite<Div> {
         if (input.component() instanceof Focusable<?> field) {
             field.focus();
         }
-    }
-
-    private Paragraph note(String sentence) {
-        Paragraph note = new Paragraph(sentence);
-        note.addClassName("chiteki-secondary");
-        notes.add(note);
-        return note;
     }
 }

@@ -49,7 +49,13 @@ final class SettingsPage extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         places.forEach(
                 place -> list.add(new ListItem(context.links().anchor("settings/" + place.plugin(), place.name()))));
-        getContent().add(new Paragraph(texts().get("administration.settings.lead")), list);
+        getContent()
+                .add(
+                        new Paragraph(texts().get(
+                                        desk.isManaged()
+                                                ? "administration.settings.lead"
+                                                : "administration.settings.lead-read")),
+                        list);
     }
 
     private void show(String plugin, String told) {
@@ -60,10 +66,14 @@ final class SettingsPage extends Composite<Div> {
             String names = String.join(texts().get("administration.comma"), sheet.leftovers());
             getContent().add(new Paragraph(texts().get("administration.settings.leftovers", names)));
         }
-        getContent()
-                .add(
-                        new SettingsForm(desk, context, sheet, () -> show(plugin, texts().get("administration.saved"))),
-                        history(sheet));
+        getContent().add(settings(sheet), history(sheet));
+    }
+
+    private Component settings(SettingsSheet sheet) {
+        return desk.isManaged()
+                ? new SettingsForm(
+                        desk, context, sheet, () -> show(sheet.plugin(), texts().get("administration.saved")))
+                : new SettingsReading(context, sheet);
     }
 
     private Component history(SettingsSheet sheet) {

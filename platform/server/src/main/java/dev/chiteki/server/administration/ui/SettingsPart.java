@@ -3,7 +3,6 @@ package dev.chiteki.server.administration.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.chiteki.api.plugin.Plugin;
 import dev.chiteki.api.plugin.PluginContext;
-import dev.chiteki.api.security.Permission;
 import dev.chiteki.api.ui.Navigation;
 import dev.chiteki.api.ui.View;
 import dev.chiteki.server.administration.SettingsDesk;
@@ -33,28 +32,15 @@ final class SettingsPart implements PlatformPart {
 
     @Override
     public Plugin contribute(PluginContext context) {
-        return new Plugin() {
-
-            @Override
-            public List<Permission> permissions() {
-                return List.of(SettingsDesk.CHANGE);
-            }
-
-            @Override
-            public List<View> views() {
-                return List.of(View.of(
+        return new PartContent(
+                List.of(SettingsDesk.SEE, SettingsDesk.CHANGE),
+                List.of(View.of(
                                 "settings",
                                 "administration.settings",
-                                SettingsDesk.CHANGE,
+                                SettingsDesk.SEE,
                                 request -> new SettingsPage(desk, context, request))
                         .explainedBy("settings")
-                        .at(new Navigation(VaadinIcon.COG, 10)));
-            }
-
-            @Override
-            public List<Object> resources() {
-                return List.of(resource);
-            }
-        };
+                        .at(new Navigation(VaadinIcon.COG, 10))),
+                List.of(resource));
     }
 }

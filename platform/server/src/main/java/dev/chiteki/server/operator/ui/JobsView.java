@@ -70,9 +70,9 @@ final class JobsView extends ConsoleView {
                 List.of(
                         Table.text(newest == null ? "–" : place(newest)),
                         Table.text(newest == null ? "–" : parts().figures().second(newest.began())),
-                        Table.text(newest == null ? "–" : took(newest.took())),
+                        unbroken(newest == null ? "–" : took(newest.took())),
                         newest == null ? Table.text(texts().get("operator.jobs.none")) : result(newest),
-                        Table.text(texts().get("operator.jobs.next." + row.job().code())),
+                        sentence(texts().get("operator.jobs.next." + row.job().code())),
                         row.runnable() ? runNow(row) : Table.text("")));
         row.failed()
                 .forEach(run -> table.row(
@@ -80,7 +80,7 @@ final class JobsView extends ConsoleView {
                         List.of(
                                 Table.text(place(run)),
                                 Table.text(parts().figures().second(run.began())),
-                                Table.text(took(run.took())),
+                                unbroken(took(run.took())),
                                 result(run),
                                 Table.text(""),
                                 Table.text(""))));
@@ -98,6 +98,18 @@ final class JobsView extends ConsoleView {
 
     private String place(JobRun run) {
         return run.place().isEmpty() ? texts().get("operator.jobs.everywhere") : run.place();
+    }
+
+    private static Component unbroken(String words) {
+        Span whole = new Span(words);
+        whole.addClassName("chiteki-unbroken");
+        return whole;
+    }
+
+    private static Component sentence(String words) {
+        Div whole = new Div(words);
+        whole.addClassName("chiteki-sentence");
+        return whole;
     }
 
     private Component result(JobRun run) {
