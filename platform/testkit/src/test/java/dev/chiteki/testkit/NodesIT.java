@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.testbed.AboutEmbeddedMariaDb;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,16 +32,16 @@ class NodesIT {
                 int wanted = round + 1;
                 for (TenantId region : new TenantId[] {FIRST, SECOND}) {
                     clockwork.dueSince(
-                            region, "tick", JobsIT.lastAt(8, 0).minus(java.time.Duration.ofDays(20 - round)));
+                            region, "tick", JobsIT.lastAt(8, 0).minus(Duration.ofDays(20 - round)));
                     clockwork.dueSince(region, "steps", JobsIT.lastAt(3, 30));
-                    clockwork.dueSince(region, "each", JobsIT.lastAt(8, 0).minus(java.time.Duration.ofHours(round)));
+                    clockwork.dueSince(region, "each", JobsIT.lastAt(8, 0).minus(Duration.ofHours(round)));
                 }
                 clockwork.await(() -> clockwork.runs(FIRST, "each").stream()
                                 .filter(run -> run.ended() != null)
                                 .count()
                         >= Math.min(wanted, 3));
             }
-            clockwork.await(() -> clockwork.states(SECOND, "steps").equals(java.util.List.of("DONE 1")));
+            clockwork.await(() -> clockwork.states(SECOND, "steps").equals(List.of("DONE 1")));
 
             assertThat(other.isWorking()).isTrue();
         }
@@ -59,10 +61,10 @@ class NodesIT {
 
         clockwork.await(() -> {
             clockwork.fallSilent(FIRST, "tick");
-            return clockwork.states(FIRST, "tick").equals(java.util.List.of("RUNNING 2"));
+            return clockwork.states(FIRST, "tick").equals(List.of("RUNNING 2"));
         });
         clockwork.untell(FIRST, "tick", "hold");
-        clockwork.await(() -> clockwork.states(FIRST, "tick").equals(java.util.List.of("DONE 2")));
+        clockwork.await(() -> clockwork.states(FIRST, "tick").equals(List.of("DONE 2")));
 
         assertThat(clockwork.effects(FIRST, "tick")).hasSize(1);
     }
@@ -82,7 +84,7 @@ class NodesIT {
         clockwork.untell(FIRST, "tick", "hold");
         assertThat(clockwork.effects(FIRST, "tick")).isEmpty();
         platform.restart();
-        clockwork.await(() -> clockwork.states(FIRST, "tick").equals(java.util.List.of("DONE 2")));
+        clockwork.await(() -> clockwork.states(FIRST, "tick").equals(List.of("DONE 2")));
 
         assertThat(clockwork.effects(FIRST, "tick")).hasSize(1);
     }

@@ -20,12 +20,11 @@ import dev.chiteki.funds.FundsLine;
 import dev.chiteki.funds.FundsRequest;
 import dev.chiteki.funds.Spending;
 import dev.chiteki.funds.SpendingRequest;
+import dev.chiteki.testbed.KeysAsTexts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,8 +35,8 @@ class ExpensePartTest {
     private static final LocalDate TODAY = LocalDate.of(2002, 7, 1);
 
     private final ExpensePart part = new ExpensePart(
-            new Expenses(() -> Optional.of(new Purse()), new KeysAsTexts(), new FixedClock()),
-            new KeysAsTexts(),
+            new Expenses(() -> Optional.of(new Purse()), KeysAsTexts.of(Texts.class), new FixedClock()),
+            KeysAsTexts.of(Texts.class),
             () -> "部品");
 
     @Test
@@ -90,8 +89,8 @@ class ExpensePartTest {
     @SuppressWarnings("unchecked")
     void booksOfAnOlderVersionSayNothingBeforehandAndTheActDecides() {
         ExpensePart older = new ExpensePart(
-                new Expenses(() -> Optional.of(new OldPurse()), new KeysAsTexts(), new FixedClock()),
-                new KeysAsTexts(),
+                new Expenses(() -> Optional.of(new OldPurse()), KeysAsTexts.of(Texts.class), new FixedClock()),
+                KeysAsTexts.of(Texts.class),
                 () -> "部品");
         YenField amount = (YenField) field(older, "expense.amount");
 
@@ -191,29 +190,6 @@ class ExpensePartTest {
         @Override
         public boolean isShifted() {
             return true;
-        }
-    }
-
-    private record KeysAsTexts() implements Texts {
-
-        @Override
-        public String get(String key, Object... arguments) {
-            return key + Arrays.toString(arguments);
-        }
-
-        @Override
-        public String in(Locale locale, String key, Object... arguments) {
-            return get(key, arguments);
-        }
-
-        @Override
-        public String format(Object value) {
-            return value.toString();
-        }
-
-        @Override
-        public Locale locale() {
-            return Locale.ENGLISH;
         }
     }
 }

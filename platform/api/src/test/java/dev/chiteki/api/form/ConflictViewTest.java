@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.testbed.KeysAsTexts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ class ConflictViewTest {
     private static final ConflictField THEIRS = new ConflictField("payee", "支払先", "A", "A", "B", BY_THE_OTHER);
     private static final ConflictField MINE = new ConflictField("purpose", "使途", "x", "y", "x", null);
 
-    private final ConflictView view = new ConflictView(new KeysAsTexts(), () -> ZoneId.of("Asia/Tokyo"));
+    private final ConflictView view = new ConflictView(KeysAsTexts.of(Texts.class), () -> ZoneId.of("Asia/Tokyo"));
     private final List<Set<String>> decided = new ArrayList<>();
 
     @Test

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.testbed.KeysAsTexts;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ErrorSummaryTest {
 
     private final TextField payee = new TextField("支払先");
-    private final YenField amount = new YenField("金額", new KeysAsTexts());
+    private final YenField amount = new YenField("金額", KeysAsTexts.of(Texts.class));
     private final ErrorSummary summary =
-            new ErrorSummary(new KeysAsTexts()).field("payee", payee).field("amount", amount);
+            new ErrorSummary(KeysAsTexts.of(Texts.class)).field("payee", payee).field("amount", amount);
 
     @Test
     void nothingIsShownBeforeAnythingWasRefused() {
@@ -78,7 +80,7 @@ class ErrorSummaryTest {
 
     @Test
     void itMayBeginInTheFormsOwnWordsAndComeToKnowOtherFields() {
-        ErrorSummary own = new ErrorSummary(new KeysAsTexts(), "order.refused").field("payee", payee);
+        ErrorSummary own = new ErrorSummary(KeysAsTexts.of(Texts.class), "order.refused").field("payee", payee);
 
         own.become(Map.of("amount", amount));
         own.show(ChitekiException.refused(Reason.at("amount", "overdrawn"), Reason.at("payee", "unknown")));

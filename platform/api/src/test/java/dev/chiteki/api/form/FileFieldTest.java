@@ -12,6 +12,8 @@ import dev.chiteki.api.files.FileId;
 import dev.chiteki.api.files.Files;
 import dev.chiteki.api.files.StoredFile;
 import dev.chiteki.api.security.Permission;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.testbed.KeysAsTexts;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileFieldTest {
 
     private final FileField field = new FileField(
-            new FileField.Place(new NoFiles(), new KeysAsTexts()),
+            new FileField.Place(new NoFiles(), KeysAsTexts.of(Texts.class)),
             "証憑",
             new FileField.Limits(2, 20),
             (name, content) -> {
@@ -81,7 +83,7 @@ class FileFieldTest {
         StoredFile scan = new StoredFile(new FileId(UUID.randomUUID()), "scan.pdf", "application/pdf", 3, "00");
 
         field.previewIn(beside);
-        beside.add(new FilePreview(new NoFiles(), scan, new KeysAsTexts()));
+        beside.add(new FilePreview(new NoFiles(), scan, KeysAsTexts.of(Texts.class)));
 
         assertThat(beside.getElement().getOuterHTML()).contains("form.file.preview");
         assertThat(field.getElement().getOuterHTML()).doesNotContain("form.file.preview");
@@ -91,7 +93,7 @@ class FileFieldTest {
     void whatNoBrowserShowsHasNoPreviewEvenIfItIsAskedFor() {
         StoredFile list = new StoredFile(new FileId(UUID.randomUUID()), "list.csv", "text/csv", 3, "00");
 
-        FilePreview preview = new FilePreview(new NoFiles(), list, new KeysAsTexts()).open();
+        FilePreview preview = new FilePreview(new NoFiles(), list, KeysAsTexts.of(Texts.class)).open();
 
         assertThat(preview.getElement().getOuterHTML()).doesNotContain("form.file.preview");
     }

@@ -10,6 +10,8 @@ import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.japan.Yen;
 import dev.chiteki.api.person.Draft;
 import dev.chiteki.api.person.Drafts;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.testbed.KeysAsTexts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -146,9 +148,10 @@ class FormDraftTest {
 
         final TextField payee = new TextField();
         final Select<String> kind = new Select<>();
-        final YenField amount = new YenField("金額", new KeysAsTexts());
-        final DateField date = new DateField("日付", new KeysAsTexts());
-        final FormDraft draft = new FormDraft("entries/new", shelf, new KeysAsTexts(), () -> ZoneId.of("Asia/Tokyo"));
+        final YenField amount = new YenField("金額", KeysAsTexts.of(Texts.class));
+        final DateField date = new DateField("日付", KeysAsTexts.of(Texts.class));
+        final FormDraft draft =
+                new FormDraft("entries/new", shelf, KeysAsTexts.of(Texts.class), () -> ZoneId.of("Asia/Tokyo"));
 
         Form() {
             this(TODAY);

@@ -8,6 +8,8 @@ import dev.chiteki.api.japan.FiscalYear;
 import dev.chiteki.api.japan.LocalGovernmentCode;
 import dev.chiteki.api.japan.Orcid;
 import dev.chiteki.api.japan.Yen;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.testbed.KeysAsTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParsedFieldTest {
 
     @Test
-    void anAmountTypedInFullWidthIsReadAndShownWithSeparatorsAndUnit() throws Exception {
-        YenField field = new YenField("金額", new KeysAsTexts());
+    void anAmountTypedInFullWidthIsReadAndShownWithSeparators() throws Exception {
+        YenField field = new YenField("金額", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, "１５０００００円");
 
         assertThat(field.value()).contains(Yen.of(1_500_000));
         assertThat(Typing.shown(field, "value")).isEqualTo("1,500,000");
-        assertThat(Typing.shown(field, "helperText")).isEqualTo("1,500,000円");
+        assertThat(Typing.shown(field, "helperText")).isEqualTo("1500000 as read");
         assertThat(field.isInvalid()).isFalse();
     }
 
     @Test
     void whatCannotBeReadStaysInTheInputWithTheReasonBelow() throws Exception {
-        YenField field = new YenField("金額", new KeysAsTexts());
+        YenField field = new YenField("金額", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, "150万");
 
@@ -48,7 +50,7 @@ class ParsedFieldTest {
 
     @Test
     void theReasonGoesWhenTheTextIsMended() throws Exception {
-        YenField field = new YenField("金額", new KeysAsTexts());
+        YenField field = new YenField("金額", KeysAsTexts.of(Texts.class));
         Typing.into(field, "150万");
 
         Typing.into(field, "1500000");
@@ -59,7 +61,7 @@ class ParsedFieldTest {
 
     @Test
     void listenersHearOfTheValueOnce() throws Exception {
-        YenField field = new YenField("金額", new KeysAsTexts());
+        YenField field = new YenField("金額", KeysAsTexts.of(Texts.class));
         List<Yen> heard = new ArrayList<>();
         field.addValueChangeListener(change -> heard.add(change.getValue()));
 
@@ -70,7 +72,7 @@ class ParsedFieldTest {
 
     @Test
     void anEraDateIsReadAndShownInBothCalendars() throws Exception {
-        DateField field = new DateField("日付", new KeysAsTexts());
+        DateField field = new DateField("日付", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, "H14.7.1");
 
@@ -81,7 +83,7 @@ class ParsedFieldTest {
 
     @Test
     void helpStandsBelowUntilThereIsAValue() throws Exception {
-        DateField field = new DateField("日付", new KeysAsTexts());
+        DateField field = new DateField("日付", KeysAsTexts.of(Texts.class));
         field.setHelp("例：H14.7.1");
 
         assertThat(Typing.shown(field, "helperText")).isEqualTo("例：H14.7.1");
@@ -104,7 +106,7 @@ class ParsedFieldTest {
         "0,0",
     })
     void amountsAreReadInFullAndHalfWidth(String typed, long yen) throws Exception {
-        YenField field = new YenField("金額", new KeysAsTexts());
+        YenField field = new YenField("金額", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, typed);
 
@@ -114,7 +116,7 @@ class ParsedFieldTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1,50", "150万", "千円", "1500円也", "1 500", "--3", "9999999999999999999"})
     void amountsThatMeanNothingForCertainAreNotGuessed(String typed) throws Exception {
-        YenField field = new YenField("金額", new KeysAsTexts());
+        YenField field = new YenField("金額", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, typed);
 
@@ -124,7 +126,7 @@ class ParsedFieldTest {
 
     @Test
     void aFiscalYearIsReadFromItsEraAndShownWithItsDays() throws Exception {
-        FiscalYearField field = new FiscalYearField("年度", new KeysAsTexts());
+        FiscalYearField field = new FiscalYearField("年度", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, "平成１４年度");
 
@@ -135,7 +137,7 @@ class ParsedFieldTest {
 
     @Test
     void aCodeStandsAsItIsReadWithItsGroupsBelow() throws Exception {
-        CodeField<CorporateNumber> field = CodeField.corporateNumber("法人番号", new KeysAsTexts());
+        CodeField<CorporateNumber> field = CodeField.corporateNumber("法人番号", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, "７０００ ０１２０ ５０００２");
 
@@ -146,7 +148,7 @@ class ParsedFieldTest {
 
     @Test
     void aCodeWithAWrongCheckDigitIsToldTheRightOne() throws Exception {
-        CodeField<LocalGovernmentCode> field = CodeField.localGovernment("団体コード", new KeysAsTexts());
+        CodeField<LocalGovernmentCode> field = CodeField.localGovernment("団体コード", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, "011003");
 
@@ -155,7 +157,7 @@ class ParsedFieldTest {
 
     @Test
     void whatWasTypedCanBePutBackReadableOrNot() {
-        YenField field = new YenField("金額", new KeysAsTexts());
+        YenField field = new YenField("金額", KeysAsTexts.of(Texts.class));
 
         field.type("150万");
         assertThat(field.typed()).isEqualTo("150万");
@@ -168,7 +170,7 @@ class ParsedFieldTest {
 
     @Test
     void aCodeOfAnyKindIsReadByItsOwnParser() throws Exception {
-        CodeField<Integer> field = new CodeField<>("番号", new KeysAsTexts(), Integer::valueOf);
+        CodeField<Integer> field = new CodeField<>("番号", KeysAsTexts.of(Texts.class), Integer::valueOf);
 
         Typing.into(field, "７");
 
@@ -177,7 +179,7 @@ class ParsedFieldTest {
 
     @Test
     void aRefusalOfTheServiceStandsBelowTheFieldUntilItIsTakenBack() {
-        YenField field = new YenField("金額", new KeysAsTexts());
+        YenField field = new YenField("金額", KeysAsTexts.of(Texts.class));
 
         field.setErrorMessage("残額を超えています");
         field.setInvalid(true);
@@ -189,7 +191,7 @@ class ParsedFieldTest {
 
     @Test
     void anOrcidIsReadFromItsAddressToo() throws Exception {
-        CodeField<Orcid> field = CodeField.orcid("ORCID", new KeysAsTexts());
+        CodeField<Orcid> field = CodeField.orcid("ORCID", KeysAsTexts.of(Texts.class));
 
         Typing.into(field, "https://orcid.org/0000-0002-1825-0097");
 

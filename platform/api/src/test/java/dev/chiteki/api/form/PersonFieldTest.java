@@ -6,6 +6,8 @@ import com.vaadin.flow.data.provider.Query;
 import dev.chiteki.api.person.Directory;
 import dev.chiteki.api.person.Person;
 import dev.chiteki.api.security.Role;
+import dev.chiteki.api.text.Texts;
+import dev.chiteki.testbed.KeysAsTexts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class PersonFieldTest {
     private static final Person ADVISER = new Person("adviser@kobe", "アドバイザー", List.of(Role.COORDINATOR, Role.ADVISER));
     private static final Person SECRETARIAT = new Person("secretariat@kobe", "事務局", List.of(Role.SECRETARIAT));
 
-    private final PersonField field = new PersonField("担当者", new Members(), new KeysAsTexts());
+    private final PersonField field = new PersonField("担当者", new Members(), KeysAsTexts.of(Texts.class));
 
     @Test
     void aPersonIsShownWithNameAndAllRoles() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -148,7 +149,7 @@ final class IndexSlot {
     private RegionIndex openOrBeginAnew() throws IOException {
         try {
             return RegionIndex.open(folder);
-        } catch (org.apache.lucene.store.LockObtainFailedException elsewhere) {
+        } catch (LockObtainFailedException elsewhere) {
             throw new IOException(
                     "Another process has " + folder + " open. Give each node a chiteki.home of its own.", elsewhere);
         } catch (IOException | IllegalArgumentException damaged) {

@@ -15,14 +15,13 @@ import dev.chiteki.budget.books.YearSummary;
 import dev.chiteki.budget.outlook.Course;
 import dev.chiteki.budget.outlook.Forecast;
 import dev.chiteki.budget.outlook.MonthlyAmounts;
+import dev.chiteki.testbed.KeysAsTexts;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class YearCourseTest {
     private static final MonthlyAmounts SPENT = MonthlyAmounts.of(
             YEAR, Map.of(YearMonth.of(2002, 7), Yen.of(42_000_000), YearMonth.of(2002, 9), Yen.of(50_000_000)));
 
-    private final YearWords words = new YearWords(new Keys(), Locale.ENGLISH, YenUnit.MILLION);
+    private final YearWords words = new YearWords(KeysAsTexts.of(Texts.class), Locale.ENGLISH, YenUnit.MILLION);
 
     @Test
     void itShowsWhatWasSpentUpToTodayAndLetsTheForecastLeaveThatLine() {
@@ -112,29 +111,5 @@ class YearCourseTest {
                 .findFirst()
                 .orElseThrow()
                 .points();
-    }
-
-    /** Texts that are their own keys, with what would be filled in. */
-    private static final class Keys implements Texts {
-
-        @Override
-        public String get(String key, Object... arguments) {
-            return key + Arrays.toString(arguments);
-        }
-
-        @Override
-        public String in(Locale locale, String key, Object... arguments) {
-            return get(key, arguments);
-        }
-
-        @Override
-        public String format(Object value) {
-            return Objects.toString(value);
-        }
-
-        @Override
-        public Locale locale() {
-            return Locale.JAPANESE;
-        }
     }
 }
