@@ -105,9 +105,13 @@ final class Clockwork {
         await(() -> setBack(region, job, time));
     }
 
-    /** The same, unless somebody is at it, who would write over it; tells whether it was done. */
+    /** The same, unless there is no ticket yet or somebody is at it, who would write over it; tells whether it was done. */
     boolean setBack(TenantId region, String job, Instant time) {
-        ObjectNode ticket = (ObjectNode) JSON.readTree(tickets(region, job).getFirst());
+        List<byte[]> found = tickets(region, job);
+        if (found.isEmpty()) {
+            return false;
+        }
+        ObjectNode ticket = (ObjectNode) JSON.readTree(found.getFirst());
         ticket.put("due", time.toString());
         ticket.put("ahead", platform.part(InstallationClock.class).ahead().toString());
         return control()
