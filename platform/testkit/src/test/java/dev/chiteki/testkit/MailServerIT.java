@@ -79,7 +79,8 @@ class MailServerIT {
         int port = server.getSmtp().getPort();
         server.stop();
         warn(platform);
-        Waiting.until("it was tried", () -> log(platform).at("/mails/0/attempts").asInt() >= 1);
+        Waiting.until(
+                "it was tried", () -> log(platform).at("/mails/0/attempts").asInt() >= 1);
         server = server(port);
         server.start();
         Waiting.until("it is sent", () -> first(platform, "state").equalsIgnoreCase("sent"));

@@ -31,8 +31,7 @@ class NodesIT {
             for (int round = 0; round < 10; round++) {
                 int wanted = round + 1;
                 for (TenantId region : new TenantId[] {FIRST, SECOND}) {
-                    clockwork.dueSince(
-                            region, "tick", JobsIT.lastAt(8, 0).minus(Duration.ofDays(20 - round)));
+                    clockwork.dueSince(region, "tick", JobsIT.lastAt(8, 0).minus(Duration.ofDays(20 - round)));
                     clockwork.dueSince(region, "steps", JobsIT.lastAt(3, 30));
                     clockwork.dueSince(region, "each", JobsIT.lastAt(8, 0).minus(Duration.ofHours(round)));
                 }

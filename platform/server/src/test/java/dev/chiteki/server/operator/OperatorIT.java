@@ -249,7 +249,11 @@ class OperatorIT {
         String account = "/api/v1/operator/accounts/secretariat@mie";
 
         Answer changed = server.send(
-                "operator", "PUT", account + "/mail-address", "application/json", "{\"address\": \"mie@office.example\"}");
+                "operator",
+                "PUT",
+                account + "/mail-address",
+                "application/json",
+                "{\"address\": \"mie@office.example\"}");
         Answer refused = server.send(
                 "operator", "PUT", account + "/mail-address", "application/json", "{\"address\": \"mie at office\"}");
 
