@@ -34,7 +34,8 @@ class SecondDeveloperIT {
     @Test
     void anIdThatIsNoneIsRefusedByTheGeneratorWithItsRemedyAndNothingIsGenerated() {
         assertThat(generate("Visits!", "malformed"))
-                .contains("'Visits!' cannot be a plugin id. Use 2 to 20 lower-case letters and digits", "BUILD FAILURE");
+                .contains(
+                        "'Visits!' cannot be a plugin id. Use 2 to 20 lower-case letters and digits", "BUILD FAILURE");
         assertThat(generate("manual", "reserved")).contains("'manual' cannot be a plugin id.", "BUILD FAILURE");
 
         assertThat(desk.resolve("malformed").resolve("src")).doesNotExist();

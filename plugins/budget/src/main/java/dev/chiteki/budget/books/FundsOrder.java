@@ -66,8 +66,7 @@ record FundsOrder(BookingOrder order, List<DocumentKind> steps) {
     private static FundsOrder release(ReleaseRequest wanted, Statements statements) {
         DocumentNumber number = number(wanted.number());
         Yen amount = released(wanted, number, statements);
-        return alone(new Terms(null, amount, null, wanted.purpose(), number, null)
-                .order(DocumentKind.RELEASE, wanted));
+        return alone(new Terms(null, amount, null, wanted.purpose(), number, null).order(DocumentKind.RELEASE, wanted));
     }
 
     /**
