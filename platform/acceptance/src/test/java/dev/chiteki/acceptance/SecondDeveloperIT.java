@@ -32,13 +32,14 @@ class SecondDeveloperIT {
     }
 
     @Test
-    void anIdThatIsNoneIsRefusedByTheFirstBuildWithItsRemedy() {
-        generate("Visits!", "malformed");
-        generate("manual", "reserved");
+    void anIdThatIsNoneIsRefusedByTheGeneratorWithItsRemedyAndNothingIsGenerated() {
+        assertThat(generate("Visits!", "malformed"))
+                .contains(
+                        "'Visits!' cannot be a plugin id. Use 2 to 20 lower-case letters and digits", "BUILD FAILURE");
+        assertThat(generate("manual", "reserved")).contains("'manual' cannot be a plugin id.", "BUILD FAILURE");
 
-        assertThat(maven.run(desk.resolve("malformed"), "validate"))
-                .contains("'Visits!' cannot be a plugin id. Use 2 to 20 lower-case letters and digits");
-        assertThat(maven.run(desk.resolve("reserved"), "validate")).contains("'manual' cannot be a plugin id.");
+        assertThat(desk.resolve("malformed").resolve("src")).doesNotExist();
+        assertThat(desk.resolve("reserved").resolve("src")).doesNotExist();
     }
 
     @Test

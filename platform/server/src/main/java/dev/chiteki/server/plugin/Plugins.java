@@ -95,7 +95,8 @@ public final class Plugins {
      * newest running one. A tenant that has never had it gets its first day's data.
      *
      * @throws ChitekiException {@code plugin-unknown}, NOT_FOUND; {@code plugin-not-running}, REFUSED, with the reason;
-     *     {@code plugin-version-older}, REFUSED, if the tenant's data are of a newer release; {@code plugin-provision-failed}, REFUSED, with the plugin's own words
+     *     {@code plugin-version-older}, REFUSED, if the tenant's data are of a newer release; {@code
+     *     plugin-provision-failed}, REFUSED, with the plugin's own words
      */
     public void enable(TenantId tenant, String pluginId) {
         switches.enable(

@@ -3,6 +3,7 @@ package dev.chiteki.server.search;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.api.search.SearchHit;
 import dev.chiteki.api.search.SearchQuery;
+import dev.chiteki.server.database.SearchFolder;
 import dev.chiteki.server.registry.TenantChanged;
 import dev.chiteki.server.registry.TenantState;
 import dev.chiteki.server.tenant.TenantScope;
@@ -54,8 +55,13 @@ public final class RegionIndexes implements DisposableBean {
 
     @Autowired
     RegionIndexes(@Value("${chiteki.home:.chiteki}") Path home, SearchRows rows) {
-        this.root = home.resolve("search").toAbsolutePath();
+        this.root = SearchFolder.in(home).toAbsolutePath();
         this.rows = rows;
+    }
+
+    /** The best records of the plugin's kind in the bound tenant: a search of that kind alone. */
+    public List<SearchHit> find(String plugin, String kind, SearchQuery query) {
+        return reading().find(plugin, kind, query);
     }
 
     /** One search in the bound tenant. */

@@ -42,7 +42,7 @@ class OperatorIT {
 
     @Test
     void aRegionAskedForInYamlIsMadeAndOpenWithoutARestart() {
-        Answer asked = ask(region("toyama"));
+        Answer asked = server.ask(RegionYaml.of("toyama"));
 
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
         assertThat(asked.location()).endsWith(TENANTS + "/toyama");
@@ -51,14 +51,14 @@ class OperatorIT {
         assertThat(made.path("source").asString()).isEqualTo("console");
         assertThat(made.path("databaseBytes").asLong()).isPositive();
         assertThat(server.get("operator", TENANTS + "/toyama/declaration").body())
-                .isEqualTo(region("toyama"));
+                .isEqualTo(RegionYaml.of("toyama"));
         assertThat(accounts("toyama")).isEqualTo(10);
     }
 
     @Test
     void jobsTellHowTheyWentAndThoseThatDoNoHarmCanBeBegunAtOnce() {
         String jobs = "/api/v1/operator/jobs";
-        open("gunma");
+        server.open(RegionYaml.of("gunma"), "gunma");
         JsonNode start = job(server.get("operator", jobs).json(), "start");
         assertThat(start.at("/newest/state").asString()).isEqualTo("done");
         assertThat(start.at("/runnable").asBoolean()).isFalse();
@@ -105,7 +105,7 @@ class OperatorIT {
         "'\"#0017c1\"', '\"#ffffff\"', settings.colour, colour-contrast"
     })
     void aWrongFieldIsNamedAtItsPlaceAndNothingIsRegistered(String right, String wrong, String field, String code) {
-        Answer refused = ask(region("fukui").replace(right, wrong));
+        Answer refused = server.ask(RegionYaml.of("fukui").replace(right, wrong));
 
         assertThat(refused.status()).isEqualTo(400);
         JsonNode error = refused.json().path("errors").path(0);
@@ -117,16 +117,17 @@ class OperatorIT {
 
     @Test
     void allThatIsWrongIsToldAtOnce() {
-        Answer refused = ask(region("fukui").replace("Asia/Tokyo", "Mars").replace("#0017c1", "blue"));
+        Answer refused =
+                server.ask(RegionYaml.of("fukui").replace("Asia/Tokyo", "Mars").replace("#0017c1", "blue"));
 
         assertThat(refused.json().path("errors").size()).isEqualTo(2);
     }
 
     @Test
     void anIdIsGivenOnce() {
-        ask(region("gifu"));
+        server.ask(RegionYaml.of("gifu"));
 
-        Answer again = ask(region("gifu"));
+        Answer again = server.ask(RegionYaml.of("gifu"));
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().path("code").asString()).isEqualTo("tenant-id-taken");
@@ -134,7 +135,7 @@ class OperatorIT {
 
     @Test
     void aSuspendedRegionTellsItsPeopleWhyAndNobodyElseAnything() {
-        open("akita");
+        server.open(RegionYaml.of("akita"), "akita");
         String call = "/api/v1/akita/notes/notes";
 
         Answer without = server.post(TENANTS + "/akita/suspend", "{\"reason\": \" \"}");
@@ -158,7 +159,7 @@ class OperatorIT {
 
     @Test
     void aResumedRegionIsOpenAndTheTrailTellsWhoDidWhatAndWhy() {
-        open("iwate");
+        server.open(RegionYaml.of("iwate"), "iwate");
         server.post(TENANTS + "/iwate/suspend", "{\"reason\": \"repair\"}");
 
         Answer resumed = server.post(TENANTS + "/iwate/resume", "");
@@ -191,7 +192,7 @@ class OperatorIT {
 
     @Test
     void onlyAFailedRegionIsPreparedAgain() {
-        open("saga");
+        server.open(RegionYaml.of("saga"), "saga");
 
         assertThat(server.post(TENANTS + "/saga/retry", "").status()).isEqualTo(422);
 
@@ -227,7 +228,7 @@ class OperatorIT {
 
     @Test
     void aDisabledAccountGetsInNoMoreAndNobodyDisablesTheirOwn() {
-        open("mie");
+        server.open(RegionYaml.of("mie"), "mie");
         String account = "/api/v1/operator/accounts/secretariat@mie";
 
         Answer disabled = server.send("operator", "PUT", account, "application/json", "{\"enabled\": false}");
@@ -272,7 +273,7 @@ class OperatorIT {
 
     @Test
     void accountsAreFoundByNameRegionAndRole() {
-        open("nara");
+        server.open(RegionYaml.of("nara"), "nara");
         server.get("president@nara", "/api/v1/nara/x/y");
 
         JsonNode found = server.get("operator", "/api/v1/operator/accounts?words=nara&tenant=nara&role=president")
@@ -294,8 +295,8 @@ class OperatorIT {
 
     @Test
     void aCodeOfRoleThatRegionsAndOfficesShareFindsTheAccountsOfBoth() {
-        open("kochi");
-        ask(office("tokai"));
+        server.open(RegionYaml.of("kochi"), "kochi");
+        server.ask(office("tokai"));
         server.await(() -> server.state("tokai").equals("active"));
 
         JsonNode found =
@@ -320,7 +321,7 @@ class OperatorIT {
     @ParameterizedTest
     @CsvSource({"tenants", "plugins", "accounts", "audit", "server", "tenants/nara/audit"})
     void nobodyButOperatorsIsAnswered(String path) {
-        open("kagawa");
+        server.open(RegionYaml.of("kagawa"), "kagawa");
 
         assertThat(server.get("administrator@kagawa", "/api/v1/operator/" + path)
                         .status())
@@ -329,17 +330,8 @@ class OperatorIT {
 
     /** As the console does, but without having it made. */
     private static void register(String id) {
-        byte[] declaration = region(id).getBytes(StandardCharsets.UTF_8);
+        byte[] declaration = RegionYaml.of(id).getBytes(StandardCharsets.UTF_8);
         server.part(Tenants.class).request(GivenDeclaration.read(declaration, Set.of(), Set.of()));
-    }
-
-    private static void open(String id) {
-        ask(region(id));
-        server.await(() -> server.state(id).equals("active"));
-    }
-
-    private static Answer ask(String declaration) {
-        return server.send("operator", "POST", TENANTS, "application/yaml", declaration);
     }
 
     private static int accounts(String id) {
@@ -353,29 +345,6 @@ class OperatorIT {
         return """
                 {"id": "%s", "kind": "programme", "name": {"ja": "試験局", "en": "Test Office"}, "plugins": [],
                  "settings": {"language": "ja", "zone": "Asia/Tokyo", "colour": "#0017c1"}}
-                """.formatted(id);
-    }
-
-    private static String region(String id) {
-        return """
-                id: %s
-                kind: region
-                area: {id: test-area}
-                name: {ja: 試験, en: Test}
-                theme: {en: Testing}
-                localGovernments:
-                  - name: {ja: 試験市}
-                    lead: true
-                    codes:
-                      - {code: "011002", validFrom: 1972-04-01}
-                centralProjectOrganisation: {name: 試験財団, certainty: primary}
-                headquarters:
-                  - post: president
-                plugins: []
-                settings:
-                  language: ja
-                  zone: Asia/Tokyo
-                  colour: "#0017c1"
                 """.formatted(id);
     }
 }

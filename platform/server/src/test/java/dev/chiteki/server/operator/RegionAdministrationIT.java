@@ -392,30 +392,7 @@ class RegionAdministrationIT {
         return all.toString();
     }
 
-    private static void open(String id, String settings) {
-        Answer asked = server.send(
-                "operator", "POST", "/api/v1/operator/tenants", "application/yaml", """
-                id: %s
-                kind: region
-                area: {id: test-area}
-                name: {ja: 試験, en: Test}
-                theme: {en: Testing}
-                localGovernments:
-                  - name: {ja: 試験市}
-                    lead: true
-                    codes:
-                      - {code: "011002", validFrom: 1972-04-01}
-                centralProjectOrganisation: {name: 試験財団, certainty: primary}
-                headquarters:
-                  - post: president
-                plugins: [guarded]
-                settings:
-                  language: ja
-                  zone: Asia/Tokyo
-                  colour: "#0017c1"
-                  %s
-                """.formatted(id, settings));
-        assertThat(asked.status()).as(asked.body()).isEqualTo(202);
-        server.await(() -> server.state(id).equals("active"));
+    private static void open(String id, String setting) {
+        server.open(RegionYaml.with("guarded", id, setting), id);
     }
 }

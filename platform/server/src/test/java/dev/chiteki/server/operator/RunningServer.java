@@ -2,6 +2,7 @@ package dev.chiteki.server.operator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.springframework.core.env.Environment;
@@ -24,6 +26,8 @@ final class RunningServer implements AutoCloseable {
 
     private static final String PASSWORD = "opens-every-door-of-the-trial";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Set<Integer> OPENING =
+            Set.of(HttpURLConnection.HTTP_ACCEPTED, HttpURLConnection.HTTP_CONFLICT);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path home;
@@ -75,6 +79,20 @@ final class RunningServer implements AutoCloseable {
 
     Answer post(String path, String json) {
         return send("operator", "POST", path, "application/json", json);
+    }
+
+    /** Asks for the region of that file. */
+    Answer ask(String yaml) {
+        return send("operator", "POST", "/api/v1/operator/tenants", "application/yaml", yaml);
+    }
+
+    /** Has the region of that file made unless there is one of the id, and waits until it is open. */
+    void open(String yaml, String id) {
+        Answer asked = ask(yaml);
+        if (!OPENING.contains(asked.status())) {
+            throw new AssertionError(asked.body());
+        }
+        await(() -> state(id).equals("active"));
     }
 
     /** The region's state as the operator reads it. */

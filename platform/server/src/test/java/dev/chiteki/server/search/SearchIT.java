@@ -71,7 +71,7 @@ class SearchIT {
         write(() -> DOOR.of("budget").put(KIND, record("b", "希少糖")));
 
         assertThat(search.find("budget", "notes", SearchQuery.of("希少糖", 10))).isEmpty();
-        assertThat(TenantScope.call(kobe, () -> indexes.reading().find("budget", "notes", SearchQuery.of("希少糖", 10))))
+        assertThat(TenantScope.call(kobe, () -> indexes.find("budget", "notes", SearchQuery.of("希少糖", 10))))
                 .hasSize(1);
     }
 
@@ -94,7 +94,7 @@ class SearchIT {
         write(() -> NOTES.put(KIND, record("a", "希少糖")));
 
         assertThat(found(indexes, "希少糖")).containsExactly("a");
-        assertThat(TenantScope.call(kyoto, () -> indexes.reading().find("notes", "notes", SearchQuery.of("希少糖", 5))))
+        assertThat(TenantScope.call(kyoto, () -> indexes.find("notes", "notes", SearchQuery.of("希少糖", 5))))
                 .isEmpty();
     }
 
@@ -194,12 +194,12 @@ class SearchIT {
         assertThat(TenantScope.call(kobe, indexes::rebuild)).isEqualTo(1_100);
         assertThat(found(indexes, "新しい")).containsExactly("00007");
         assertThat(found(indexes, "消える")).isEmpty();
-        assertThat(TenantScope.call(kobe, () -> indexes.reading().find("notes", "notes", SearchQuery.of("昔", 2_000))))
+        assertThat(TenantScope.call(kobe, () -> indexes.find("notes", "notes", SearchQuery.of("昔", 2_000))))
                 .hasSize(1_098);
     }
 
     private List<String> found(RegionIndexes where, String typed) {
-        return TenantScope.call(kobe, () -> where.reading().find("notes", "notes", SearchQuery.of(typed, 10)).stream()
+        return TenantScope.call(kobe, () -> where.find("notes", "notes", SearchQuery.of(typed, 10)).stream()
                 .map(SearchHit::path)
                 .toList());
     }

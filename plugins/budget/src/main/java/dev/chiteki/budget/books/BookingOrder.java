@@ -38,36 +38,6 @@ public record BookingOrder(
         @Nullable Yen expectedBalance,
         @Nullable LocalDate until) {
 
-    /** A document that is not bounded in time. */
-    public BookingOrder(
-            DocumentKind kind,
-            @Nullable FiscalYear year,
-            LocalDate date,
-            @Nullable String category,
-            Yen amount,
-            @Nullable Payee payee,
-            @Nullable String purpose,
-            @Nullable DocumentNumber predecessor,
-            @Nullable FileId evidence,
-            @Nullable String inspector,
-            @Nullable String requestKey,
-            @Nullable Yen expectedBalance) {
-        this(
-                kind,
-                year,
-                date,
-                category,
-                amount,
-                payee,
-                purpose,
-                predecessor,
-                evidence,
-                inspector,
-                requestKey,
-                expectedBalance,
-                null);
-    }
-
     FiscalYear books() {
         if (year != null) {
             return year;

@@ -6,13 +6,16 @@ import dev.chiteki.api.japan.Yen;
 import dev.chiteki.budget.ledger.DocumentKind;
 import dev.chiteki.budget.ledger.DocumentNumber;
 import dev.chiteki.funds.CommitmentRequest;
+import dev.chiteki.funds.FundsLine;
 import dev.chiteki.funds.FundsRequest;
 import dev.chiteki.funds.ReleaseRequest;
 import dev.chiteki.funds.ReservationRequest;
 import dev.chiteki.funds.SpendingPart;
 import dev.chiteki.funds.SpendingRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request of another plugin in the words of the books.
@@ -35,88 +38,66 @@ record FundsOrder(BookingOrder order, List<DocumentKind> steps) {
     }
 
     private static FundsOrder reservation(ReservationRequest wanted) {
-        return alone(new BookingOrder(
-                DocumentKind.RESERVATION,
-                wanted.line().year(),
-                wanted.date(),
-                wanted.line().code(),
-                wanted.amount(),
-                null,
-                wanted.purpose(),
-                null,
-                null,
-                null,
-                wanted.key(),
-                null,
-                wanted.until()));
+        Terms terms = new Terms(wanted.line(), wanted.amount(), null, wanted.purpose(), null, wanted.until());
+        return alone(terms.order(DocumentKind.RESERVATION, wanted));
     }
 
     private static FundsOrder commitment(CommitmentRequest wanted) {
+        Payee payee = Payee.of(wanted.payee(), null);
         String reservation = wanted.reservation();
-        return alone(new BookingOrder(
-                DocumentKind.COMMITMENT,
-                wanted.line().year(),
-                wanted.date(),
-                wanted.line().code(),
-                wanted.amount(),
-                Payee.of(wanted.payee(), null),
-                wanted.purpose(),
-                reservation == null ? null : number(reservation),
-                null,
-                null,
-                wanted.key(),
-                null));
+        DocumentNumber predecessor = reservation == null ? null : number(reservation);
+        Terms terms = new Terms(wanted.line(), wanted.amount(), payee, wanted.purpose(), predecessor, null);
+        return alone(terms.order(DocumentKind.COMMITMENT, wanted));
     }
 
     private static FundsOrder spending(SpendingRequest wanted) {
-        return alone(new BookingOrder(
-                DocumentKind.EXPENDITURE,
-                wanted.line().year(),
-                wanted.date(),
-                wanted.line().code(),
-                wanted.amount(),
-                Payee.of(wanted.payee(), null),
-                wanted.purpose(),
-                null,
-                null,
-                null,
-                wanted.key(),
-                null));
+        Payee payee = Payee.of(wanted.payee(), null);
+        Terms terms = new Terms(wanted.line(), wanted.amount(), payee, wanted.purpose(), null, null);
+        return alone(terms.order(DocumentKind.EXPENDITURE, wanted));
     }
 
     private static FundsOrder part(SpendingPart wanted) {
+        Terms terms = new Terms(null, wanted.amount(), null, wanted.purpose(), number(wanted.commitment()), null);
         return new FundsOrder(
-                new BookingOrder(
-                        DocumentKind.EXPENDITURE,
-                        null,
-                        wanted.date(),
-                        null,
-                        wanted.amount(),
-                        null,
-                        wanted.purpose(),
-                        number(wanted.commitment()),
-                        null,
-                        null,
-                        wanted.key(),
-                        null),
+                terms.order(DocumentKind.EXPENDITURE, wanted),
                 List.of(DocumentKind.DELIVERY_AND_INSPECTION, DocumentKind.EXPENDITURE));
     }
 
     private static FundsOrder release(ReleaseRequest wanted, Statements statements) {
         DocumentNumber number = number(wanted.number());
-        return alone(new BookingOrder(
-                DocumentKind.RELEASE,
-                null,
-                wanted.date(),
-                null,
-                released(wanted, number, statements),
-                null,
-                wanted.purpose(),
-                number,
-                null,
-                null,
-                wanted.key(),
-                null));
+        Yen amount = released(wanted, number, statements);
+        return alone(new Terms(null, amount, null, wanted.purpose(), number, null).order(DocumentKind.RELEASE, wanted));
+    }
+
+    /**
+     * What not all requests have, or have under one name.
+     *
+     * @param line where it is missing, that of the predecessor
+     */
+    private record Terms(
+            @Nullable FundsLine line,
+            Yen amount,
+            @Nullable Payee payee,
+            @Nullable String purpose,
+            @Nullable DocumentNumber predecessor,
+            @Nullable LocalDate until) {
+
+        BookingOrder order(DocumentKind kind, FundsRequest wanted) {
+            return new BookingOrder(
+                    kind,
+                    line == null ? null : line.year(),
+                    wanted.date(),
+                    line == null ? null : line.code(),
+                    amount,
+                    payee,
+                    purpose,
+                    predecessor,
+                    null,
+                    null,
+                    wanted.key(),
+                    null,
+                    until);
+        }
     }
 
     /** All that is open; of a request that was booked before, what it has released then. */

@@ -215,7 +215,8 @@ final class AllocationForm extends Composite<Div> {
                         null,
                         null,
                         requestKey + ":" + code,
-                        orders.isEmpty() ? seen.unallocated() : null))));
+                        orders.isEmpty() ? seen.unallocated() : null,
+                        null))));
         return orders;
     }
 }

@@ -183,7 +183,8 @@ final class EntryForm extends Composite<Div> {
                 evidence.files().stream().findFirst().map(StoredFile::id).orElse(null),
                 inspector.account().orElse(null),
                 requestKey,
-                source.balance().orElse(null)));
+                source.balance().orElse(null),
+                null));
     }
 
     /** A sentence for each field that is empty or cannot be read, in their order. */

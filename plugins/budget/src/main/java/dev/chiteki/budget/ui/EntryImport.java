@@ -98,6 +98,7 @@ final class EntryImport {
                 null,
                 null,
                 row.requestKey(),
+                null,
                 null);
         Budget.Taken taken = office.budget().take(order);
         return new ImportedRow(taken.number().toString(), Office.path(taken.number()), taken.repeated());

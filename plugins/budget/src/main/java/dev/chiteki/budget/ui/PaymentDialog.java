@@ -92,6 +92,7 @@ final class PaymentDialog extends Dialog {
                 null,
                 null,
                 requestKey + ":" + expenditure.number(),
-                expenditure.open());
+                expenditure.open(),
+                null);
     }
 }

@@ -57,7 +57,8 @@ final class ReleaseDialog extends Dialog {
                             null,
                             null,
                             requestKey,
-                            entry.open()));
+                            entry.open(),
+                            null));
             close();
             onReleased.accept(release);
         } catch (ChitekiException refused) {

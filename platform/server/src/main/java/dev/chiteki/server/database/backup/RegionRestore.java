@@ -4,6 +4,7 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.region.TenantId;
 import dev.chiteki.server.database.EmbeddedHome;
+import dev.chiteki.server.database.SearchFolder;
 import dev.chiteki.server.database.embedded.DatabaseStartFailed;
 import dev.chiteki.server.database.embedded.EmbeddedAccess;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class RegionRestore {
                     backup.resolve(Backup.FILES).resolve(region.value()),
                     home.folder().resolve(Backup.FILES).resolve(region.value()));
             // It knows of what the region has lost; the next search makes it anew.
-            FileSystemUtils.deleteRecursively(home.folder().resolve("search").resolve(region.value()));
+            FileSystemUtils.deleteRecursively(SearchFolder.in(home.folder()).resolve(region.value()));
             return manifest.moment();
         } catch (IOException | SQLException | DatabaseStartFailed failure) {
             throw Backup.refused("restore-failed", failure, backup);

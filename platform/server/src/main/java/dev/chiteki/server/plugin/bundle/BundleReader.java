@@ -18,9 +18,9 @@ import org.osgi.framework.Version;
 /** Reads what a jar's manifest says; nothing of the jar is loaded. */
 public final class BundleReader {
 
-    private static final Pattern PLUGIN_ID = Pattern.compile("[a-z][a-z0-9]{1,19}");
+    static final Pattern PLUGIN_ID = Pattern.compile("[a-z][a-z0-9]{1,19}");
     /** Segments of addresses below a region that are the platform's own. */
-    private static final Set<String> RESERVED = Set.of("administration", "manual", "platform");
+    static final Set<String> RESERVED = Set.of("administration", "manual", "platform");
 
     private static final Set<String> FORBIDDEN =
             Set.of("Bundle-Activator", "Bundle-NativeCode", "DynamicImport-Package", "Fragment-Host", "Require-Bundle");
