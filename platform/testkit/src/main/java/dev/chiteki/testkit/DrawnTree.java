@@ -50,6 +50,11 @@ final class DrawnTree {
             return value == null ? "" : value.asString("");
         }
 
+        /** What a person has entered; the server tells only what it makes of it. */
+        void enter(String name, JsonNode value) {
+            values.put(name, value);
+        }
+
         boolean is(String name) {
             return get(name).equals("true");
         }

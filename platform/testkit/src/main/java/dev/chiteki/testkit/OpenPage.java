@@ -191,6 +191,7 @@ public final class OpenPage {
         if (field.is("readonly")) {
             throw new AssertionError("'" + label + "' on " + path + " is read-only.");
         }
+        field.enter(property, value);
         ObjectNode message = message();
         rpc(message, "mSync", field)
                 .put("feature", DrawnTree.PROPERTIES)

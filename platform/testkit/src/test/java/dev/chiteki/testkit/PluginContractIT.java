@@ -262,9 +262,9 @@ class PluginContractIT {
                 "addresses",
                 PluginContractTest::everythingThatCanBeSearchedIsFoundInItsOwnRegion,
                 List.of(new Breach(
-                        "a record that opens nowhere",
-                        Ledger.broken("line.text(), \"\", \"\", \"\")", "line.text(), \"\", \"\", \"nowhere\")"),
-                        "the page /a-b/ledger/nowhere")));
+                        "a record that opens no page",
+                        Ledger.broken("View.of(\"\"", "View.of(\"book\""),
+                        "the page /a-b/ledger")));
     }
 
     private static Breaches permissions() {
