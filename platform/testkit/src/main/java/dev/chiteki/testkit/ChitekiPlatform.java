@@ -134,6 +134,11 @@ public final class ChitekiPlatform implements AutoCloseable {
         return regions.folder();
     }
 
+    /** The folder of its data. */
+    Path home() {
+        return home;
+    }
+
     /** The address at which it listens. */
     public String url() {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");

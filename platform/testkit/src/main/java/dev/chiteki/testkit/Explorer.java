@@ -38,14 +38,18 @@ public final class Explorer {
         return paths(plugin, view -> true);
     }
 
+    /** As {@link #pages}, those that they may see. */
+    List<String> shown(String plugin) {
+        return paths(plugin, this::isShown);
+    }
+
     /** Every answer of the plugin, every page of it that they may see, and the region's dashboard, as text. */
     public String everythingOf(String plugin) {
         StringBuilder seen = new StringBuilder();
         calls(plugin)
                 .forEach(path -> seen.append(platform.rest(account).get(path).text()));
         PageClient browser = platform.pages(account);
-        paths(plugin, this::isShown)
-                .forEach(path -> seen.append(browser.open(path).drawn()));
+        shown(plugin).forEach(path -> seen.append(browser.open(path).drawn()));
         return seen.append(browser.open("/" + region).drawn()).toString();
     }
 

@@ -1,15 +1,14 @@
 package dev.chiteki.testkit;
 
+import dev.chiteki.testkit.DrawnTree.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An open page as the server has drawn it so far. */
@@ -25,8 +24,8 @@ public final class OpenPage {
     private final String path;
     private final int uiId;
     private final List<String> drawn = new ArrayList<>();
-    private final Set<Integer> busy = new HashSet<>();
-    private final Map<String, Integer> labels = new HashMap<>();
+    private final DrawnTree tree = new DrawnTree();
+    private final DrawnGrids grids = new DrawnGrids(tree);
     private String securityKey = "";
     private int syncId;
     private int clientId;
@@ -55,7 +54,7 @@ public final class OpenPage {
     /** Waits until no part of it says any more that it is being loaded ({@code aria-busy}). */
     OpenPage loaded() {
         Instant deadline = Instant.now().plus(LOADED_WITHIN);
-        while (!busy.isEmpty()) {
+        while (tree.all().anyMatch(element -> element.is("aria-busy"))) {
             if (Instant.now().isAfter(deadline)) {
                 throw new AssertionError(path + " still loads after " + LOADED_WITHIN + ": " + drawn());
             }
@@ -84,23 +83,86 @@ public final class OpenPage {
     }
 
     /**
-     * Clicks what carries that label ({@code aria-label}), the last that was drawn, and waits until all is loaded.
+     * Clicks what carries that label ({@code aria-label}) or, where nothing does, the button with those words, the last that was
+     * drawn, and waits until all is loaded.
      *
-     * @throws AssertionError if nothing does
+     * @throws AssertionError if there is none, or it is disabled
      */
     public OpenPage click(String label) {
-        Integer node = labels.get(label);
-        if (node == null) {
-            throw new AssertionError(path + " has nothing with the label '" + label + "': " + labels.keySet());
-        }
+        Element target = tree.last(element -> element.get("aria-label").equals(label))
+                .or(() -> tree.last(element -> element.isTag("vaadin-button")
+                        && tree.text(element).strip().equals(label)))
+                .orElseThrow(() -> missing("nothing to click with the label or the words", label));
+        requireEnabled(label, target);
         ObjectNode message = message();
-        ObjectNode click = message.putArray("rpc").addObject();
-        click.put("type", "event").put("node", node).put("event", "click");
+        ObjectNode click = rpc(message, "event", target).put("event", "click");
         ObjectNode data = click.putObject("data");
         NUMBERS_OF_A_CLICK.forEach(name -> data.put("event." + name, 0));
         KEYS_OF_A_CLICK.forEach(name -> data.put("event." + name, false));
         send(message);
         return loaded();
+    }
+
+    /**
+     * Types the text into the field with that label in place of what stood there, and leaves the field. A day is typed into a
+     * date picker as {@code 2002-07-01}.
+     *
+     * @throws AssertionError if there is no such field, or it is disabled or read-only
+     */
+    public OpenPage fill(String label, String text) {
+        return set(label, "value", JsonNodeFactory.instance.stringNode(text));
+    }
+
+    /**
+     * Ticks the checkbox with that label, or takes its tick away.
+     *
+     * @throws AssertionError as of {@link #fill}
+     */
+    public OpenPage tick(String label, boolean ticked) {
+        return set(label, "checked", JsonNodeFactory.instance.booleanNode(ticked));
+    }
+
+    /**
+     * Chooses what has those words in the select with that label.
+     *
+     * @throws AssertionError as of {@link #fill}, or if nothing in it has those words
+     */
+    public OpenPage choose(String label, String words) {
+        Element select = field(label);
+        Element item = tree.inside(select)
+                .filter(element -> element.isTag("vaadin-select-item")
+                        && tree.text(element).strip().equals(words))
+                .findFirst()
+                .orElseThrow(() -> missing("in '" + label + "' nothing with the words", words));
+        return fill(label, item.get("value"));
+    }
+
+    /** What stands in the field with that label. */
+    public String value(String label) {
+        return field(label).get("value");
+    }
+
+    /** What is said to be wrong with the field of that label; empty where nothing is. */
+    public String error(String label) {
+        Element field = field(label);
+        return field.is("invalid") ? field.get("errorMessage") : "";
+    }
+
+    /**
+     * The rows of the table that was drawn last, each cell by its heading; of a long table the first ones only, as a browser has
+     * them before it is scrolled.
+     *
+     * @throws AssertionError if there is no table
+     */
+    public List<Map<String, String>> rows() {
+        Element grid = tree.last(element -> element.isTag("vaadin-grid"))
+                .orElseThrow(() -> new AssertionError(path + " has no table: " + words()));
+        return grids.rows(grid);
+    }
+
+    /** All words that stand on the page now, a line each; those in fields and cells of plain tables have methods of their own. */
+    public String words() {
+        return tree.words();
     }
 
     /** Closes it, as a browser's last word for a page does. */
@@ -119,30 +181,45 @@ public final class OpenPage {
             clientId = uidl.get("clientId").asInt();
         }
         drawn.add(uidl.toString());
-        uidl.path("changes").forEach(this::note);
+        uidl.path("changes").forEach(tree::take);
+        uidl.path("execute").forEach(grids::take);
     }
 
-    private void note(JsonNode change) {
-        int node = change.path("node").asInt();
-        String value = change.path("value").asString("");
-        switch (change.path("key").asString("")) {
-            case "aria-busy" -> noteBusy(node, value.equals("true"));
-            case "aria-label" -> labels.put(value, node);
-            default -> {
-                if (change.path("type").asString("").equals("detach")) {
-                    noteBusy(node, false);
-                    labels.values().remove(node);
-                }
-            }
+    private OpenPage set(String label, String property, JsonNode value) {
+        Element field = field(label);
+        requireEnabled(label, field);
+        if (field.is("readonly")) {
+            throw new AssertionError("'" + label + "' on " + path + " is read-only.");
+        }
+        field.enter(property, value);
+        ObjectNode message = message();
+        rpc(message, "mSync", field)
+                .put("feature", DrawnTree.PROPERTIES)
+                .put("property", property)
+                .set("value", value);
+        send(message);
+        return loaded();
+    }
+
+    private Element field(String label) {
+        return tree.last(element -> element.get("label").equals(label))
+                .or(() -> tree.last(element -> element.get("aria-label").equals(label)
+                        || element.get("accessibleName").equals(label)))
+                .orElseThrow(() -> missing("no field with the label", label));
+    }
+
+    private void requireEnabled(String label, Element element) {
+        if (element.has("disabled")) {
+            throw new AssertionError("'" + label + "' on " + path + " is disabled.");
         }
     }
 
-    private void noteBusy(int node, boolean isBusy) {
-        if (isBusy) {
-            busy.add(node);
-        } else {
-            busy.remove(node);
-        }
+    private AssertionError missing(String what, String words) {
+        return new AssertionError(path + " has " + what + " '" + words + "': " + words());
+    }
+
+    private static ObjectNode rpc(ObjectNode message, String type, Element element) {
+        return message.withArray("rpc").addObject().put("type", type).put("node", element.id());
     }
 
     private ObjectNode message() {

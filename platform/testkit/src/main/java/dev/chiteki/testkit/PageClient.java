@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A person with a browser session, without a browser: it signs in by the form, opens pages and speaks Vaadin's protocol
- * far enough to see what a page shows. Pages stay open in the session until it is left.
+ * far enough to see what a page shows, to fill its fields and to click. Pages stay open in the session until it is left.
  */
 public final class PageClient {
 

@@ -27,11 +27,16 @@ final class PlatformExtension implements BeforeEachCallback, AfterEachCallback, 
     @Override
     public void afterEach(ExtensionContext context) {
         ChitekiPlatform platform = platform(context);
-        platform.undoSettings();
         platform.closePages();
+        List<String> left = Leftovers.after(platform);
+        platform.undoSettings();
         platform.remove(regions(context));
         platform.withdrawBundles();
         platform.startStoppedPlugins();
+        if (!left.isEmpty()) {
+            throw new AssertionError(
+                    context.getDisplayName() + " has left something behind. " + String.join("\n", left));
+        }
     }
 
     @Override
@@ -51,15 +56,25 @@ final class PlatformExtension implements BeforeEachCallback, AfterEachCallback, 
                 .platform();
     }
 
-    /** The one attempt of this JVM: where it has failed, every test says so at once. */
+    /**
+     * The one attempt of this JVM: where it has failed, every test says so at once. Whoever runs tests within a test finds the
+     * platform of the outer one.
+     */
     private record Start(
-            @Nullable ChitekiPlatform started, @Nullable RuntimeException failure) implements AutoCloseable {
+            @Nullable ChitekiPlatform started, @Nullable RuntimeException failure, boolean own)
+            implements AutoCloseable {
 
-        static Start tried() {
+        private static @Nullable ChitekiPlatform outer;
+
+        static synchronized Start tried() {
+            if (outer != null) {
+                return new Start(outer, null, false);
+            }
             try {
-                return new Start(ChitekiPlatform.start(), null);
+                outer = ChitekiPlatform.start();
+                return new Start(outer, null, true);
             } catch (RuntimeException failed) {
-                return new Start(null, failed);
+                return new Start(null, failed, true);
             }
         }
 
@@ -72,9 +87,14 @@ final class PlatformExtension implements BeforeEachCallback, AfterEachCallback, 
 
         @Override
         public void close() {
-            if (started != null) {
+            if (started != null && own) {
+                ended();
                 started.close();
             }
+        }
+
+        private static synchronized void ended() {
+            outer = null;
         }
     }
 

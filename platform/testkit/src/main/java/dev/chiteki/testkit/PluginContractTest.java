@@ -1,15 +1,17 @@
 package dev.chiteki.testkit;
 
+import static dev.chiteki.testkit.PluginUnderTest.FIRST;
+import static dev.chiteki.testkit.PluginUnderTest.SECOND;
+import static dev.chiteki.testkit.PluginUnderTest.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chiteki.api.region.TenantId;
-import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.plugin.Plugins;
 import dev.chiteki.server.plugin.RunningPlugin;
-import dev.chiteki.server.tenant.TenantScope;
 import dev.chiteki.testbed.ManualFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,10 +20,6 @@ import org.junit.jupiter.api.Test;
  */
 @PlatformTest
 public abstract class PluginContractTest {
-
-    private static final TenantId FIRST = new TenantId("a-b");
-    private static final TenantId SECOND = new TenantId("ab");
-    private static final TenantId THIRD = new TenantId("a-b-c");
 
     /** The plugin's id. */
     protected abstract String plugin();
@@ -41,19 +39,19 @@ public abstract class PluginContractTest {
 
     @Test
     void regionsHaveTheSameTablesHoweverTheyCameToThem(ChitekiPlatform platform) {
-        List<String> first = tables(platform, FIRST);
+        List<String> first = on(platform).tables(FIRST);
 
         platform.part(Plugins.class).enable(FIRST, plugin());
 
-        assertThat(tables(platform, FIRST)).isEqualTo(first);
-        assertThat(tables(platform, SECOND)).isEqualTo(first);
-        assertThat(tables(platform, THIRD)).isEqualTo(first);
+        assertThat(on(platform).tables(FIRST)).isEqualTo(first);
+        assertThat(on(platform).tables(SECOND)).isEqualTo(first);
+        assertThat(on(platform).tables(THIRD)).isEqualTo(first);
     }
 
     @Test
     void everyViewOpens(ChitekiPlatform platform) {
-        write(member(platform, FIRST), base(FIRST), "marker-one");
-        PageClient pages = platform.pages(member() + "@" + FIRST);
+        on(platform).write(FIRST, "marker-one");
+        PageClient pages = on(platform).pages(FIRST);
 
         for (String path : viewPaths(platform, FIRST)) {
             OpenPage page = pages.open(path);
@@ -64,7 +62,7 @@ public abstract class PluginContractTest {
     @Test
     void itsManualIsWholeAndEveryViewNamesItsPageThere(ChitekiPlatform platform) {
         ManualFiles manual = new ManualFiles(Path.of("src/main/resources/manual"));
-        RunningPlugin running = running(platform, FIRST);
+        RunningPlugin running = on(platform).running(FIRST);
         List<String> pages = running.views().stream()
                 .flatMap(view -> view.manualPage().stream())
                 .distinct()
@@ -75,7 +73,7 @@ public abstract class PluginContractTest {
                 .as("views of a plugin with a manual")
                 .allMatch(
                         view -> view.manualPage().isPresent() || manual.names().isEmpty());
-        PageClient browser = platform.pages(member() + "@" + FIRST);
+        PageClient browser = on(platform).pages(FIRST);
         assertThat(pages).allSatisfy(page -> assertThat(browser.open("/" + FIRST + "/manual/" + plugin() + "/" + page)
                         .drawn())
                 .as(page)
@@ -84,19 +82,53 @@ public abstract class PluginContractTest {
 
     @Test
     void everyWidgetShows(ChitekiPlatform platform) {
-        RunningPlugin running = running(platform, FIRST);
+        RunningPlugin running = on(platform).running(FIRST);
 
-        String dashboard =
-                platform.pages(member() + "@" + FIRST).open("/" + FIRST).drawn();
+        String dashboard = on(platform).pages(FIRST).open("/" + FIRST).drawn();
 
         assertThat(dashboard).doesNotContain("chiteki-state-failed");
         running.widgets().forEach(widget -> assertThat(dashboard)
-                .contains(running.texts().in(java.util.Locale.JAPANESE, widget.titleKey())));
+                .contains(running.texts().in(Locale.JAPANESE, widget.titleKey())));
+    }
+
+    @Test
+    void everyIndicatorAnswersForEveryYearOfItsOwnRegionAlone(ChitekiPlatform platform) {
+        new IndicatorContract(on(platform)).check();
+    }
+
+    @Test
+    void everyJobRunsWhenItIsAskedTo(ChitekiPlatform platform) {
+        new JobContract(on(platform)).check();
+    }
+
+    @Test
+    void everyEventComesBackAsItWasWrittenAndEveryHandlerCanHandleIt(ChitekiPlatform platform) {
+        new EventContract(on(platform)).check();
+    }
+
+    @Test
+    void everySettingIsWordedAndCanBeSavedAndNoSecretIsShown(ChitekiPlatform platform) {
+        new SettingsContract(on(platform)).check();
+    }
+
+    @Test
+    void everythingThatCanBeSearchedIsFoundInItsOwnRegion(ChitekiPlatform platform) {
+        new SearchContract(on(platform)).check();
+    }
+
+    @Test
+    void everyPermissionIsWordedAndHeldByThoseWhoShould(ChitekiPlatform platform) {
+        new PermissionContract(on(platform)).check();
+    }
+
+    @Test
+    void everyServiceIsFoundAndDoesAllThatItsContractSays(ChitekiPlatform platform) {
+        new ServiceContract(on(platform)).check();
     }
 
     @Test
     void everyResourceAnswers(ChitekiPlatform platform) {
-        RestClient member = member(platform, FIRST);
+        RestClient member = on(platform).rest(FIRST);
 
         List<String> paths = readPaths(platform, FIRST);
 
@@ -119,9 +151,9 @@ public abstract class PluginContractTest {
 
     @Test
     void aRegionNeverSeesAnothersRows(ChitekiPlatform platform) {
-        write(member(platform, FIRST), base(FIRST), "marker-of-first");
-        write(member(platform, SECOND), base(SECOND), "marker-of-second");
-        write(member(platform, THIRD), base(THIRD), "marker-of-third");
+        on(platform).write(FIRST, "marker-of-first");
+        on(platform).write(SECOND, "marker-of-second");
+        on(platform).write(THIRD, "marker-of-third");
 
         assertThat(everythingSeen(platform, FIRST))
                 .contains("marker-of-first")
@@ -129,23 +161,23 @@ public abstract class PluginContractTest {
         assertThat(everythingSeen(platform, SECOND))
                 .contains("marker-of-second")
                 .doesNotContain("marker-of-first", "marker-of-third");
-        assertThat(platform.rest(member() + "@" + FIRST).get(base(SECOND)).status())
+        assertThat(on(platform).rest(FIRST).get(on(platform).base(SECOND)).status())
                 .isEqualTo(404);
     }
 
     @Test
     void switchedOffItAnswersAsIfItWereNotThere(ChitekiPlatform platform) {
         Plugins plugins = platform.part(Plugins.class);
-        write(member(platform, FIRST), base(FIRST), "marker-kept");
+        on(platform).write(FIRST, "marker-kept");
         List<String> paths = readPaths(platform, FIRST);
         List<String> views = viewPaths(platform, FIRST);
 
         plugins.disable(FIRST, plugin());
 
-        PageClient pages = platform.pages(member() + "@" + FIRST);
+        PageClient pages = on(platform).pages(FIRST);
         assertThat(paths)
                 .allSatisfy(path ->
-                        assertThat(member(platform, FIRST).get(path).status()).isEqualTo(404));
+                        assertThat(on(platform).rest(FIRST).get(path).status()).isEqualTo(404));
         assertThat(views)
                 .allSatisfy(path -> assertThat(pages.get(path).status()).isEqualTo(404));
         plugins.enable(FIRST, plugin());
@@ -154,12 +186,12 @@ public abstract class PluginContractTest {
 
     @Test
     void itsClassLoaderIsCollectedAfterItHasStoppedThoughPagesLeftOpenSleep(ChitekiPlatform platform) {
-        write(member(platform, FIRST), base(FIRST), "marker-before");
-        PageClient sleeper = platform.pages(member() + "@" + FIRST);
+        on(platform).write(FIRST, "marker-before");
+        PageClient sleeper = on(platform).pages(FIRST);
         List<OpenPage> left =
                 viewPaths(platform, FIRST).stream().map(sleeper::open).toList();
-        platform.pages(member() + "@" + SECOND).open("/" + SECOND);
-        readPaths(platform, FIRST).forEach(path -> member(platform, FIRST).get(path));
+        on(platform).pages(SECOND).open("/" + SECOND);
+        readPaths(platform, FIRST).forEach(path -> on(platform).rest(FIRST).get(path));
 
         StoppedVersion stopped = StoppedVersion.stop(platform, plugin(), version(platform));
 
@@ -180,54 +212,22 @@ public abstract class PluginContractTest {
 
     /** In a method of its own, so that no frame of the test holds the plugin. */
     private String version(ChitekiPlatform platform) {
-        return running(platform, FIRST).version();
+        return on(platform).running(FIRST).version();
+    }
+
+    private PluginUnderTest on(ChitekiPlatform platform) {
+        return new PluginUnderTest(platform, plugin(), member(), stranger(), this::write);
     }
 
     private String everythingSeen(ChitekiPlatform platform, TenantId region) {
-        return explorer(platform, region).everythingOf(plugin());
+        return on(platform).explorer(region).everythingOf(plugin());
     }
 
     private List<String> viewPaths(ChitekiPlatform platform, TenantId region) {
-        return explorer(platform, region).pages(plugin());
+        return on(platform).explorer(region).pages(plugin());
     }
 
     private List<String> readPaths(ChitekiPlatform platform, TenantId region) {
-        return explorer(platform, region).calls(plugin());
-    }
-
-    private Explorer explorer(ChitekiPlatform platform, TenantId region) {
-        return platform.explorer(member() + "@" + region, region);
-    }
-
-    private RunningPlugin running(ChitekiPlatform platform, TenantId region) {
-        return platform.part(Plugins.class)
-                .enabled(region, plugin())
-                .orElseThrow(() -> new AssertionError(plugin() + " is not enabled for " + region + ": "
-                        + platform.part(Plugins.class).published()));
-    }
-
-    private RestClient member(ChitekiPlatform platform, TenantId region) {
-        return platform.rest(member() + "@" + region);
-    }
-
-    private String base(TenantId region) {
-        return "/api/v1/" + region + "/" + plugin();
-    }
-
-    private List<String> tables(ChitekiPlatform platform, TenantId region) {
-        TenantTransactions transactions = platform.part(TenantTransactions.class);
-        return TenantScope.call(
-                region,
-                () -> transactions.read(() -> transactions
-                        .jdbc()
-                        .sql("""
-                                SELECT CONCAT_WS(' ', table_name, column_name, ordinal_position, column_type, is_nullable,
-                                    column_default, collation_name, column_key, extra)
-                                FROM information_schema.columns
-                                WHERE table_schema = DATABASE() AND table_name LIKE ?
-                                ORDER BY table_name, ordinal_position""")
-                        .param(plugin() + "\\_%")
-                        .query(String.class)
-                        .list()));
+        return on(platform).explorer(region).calls(plugin());
     }
 }

@@ -1,6 +1,7 @@
 package dev.chiteki.server.database;
 
 import dev.chiteki.api.region.TenantId;
+import java.util.List;
 import java.util.Map;
 
 /** How the connections to the database server are used at this moment, on this node. */
@@ -35,6 +36,11 @@ public final class Connections {
     /** How many are open for each tenant that has any, by id. */
     public Map<TenantId, Integer> byTenant() {
         return pools.openByTenant();
+    }
+
+    /** Those of tenants that somebody has taken and not given back yet; each stands for a transaction that goes on. */
+    public List<HeldConnection> held() {
+        return pools.held();
     }
 
     /** How many the control database may have, beside those of the tenants. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -42,6 +43,8 @@ final class TenantPools implements AutoCloseable {
 
     private int opening;
 
+    private final Map<Object, HeldConnection> held = new ConcurrentHashMap<>();
+
     TenantPools(DatabaseServer server, MasterSecret secret, int cap, Duration patience) {
         this.server = server;
         this.secret = secret;
@@ -66,7 +69,7 @@ final class TenantPools implements AutoCloseable {
             throw busy(refused);
         }
         try {
-            return new Lease(connect(pool), () -> release(pool));
+            return hold(account, connect(pool), pool);
         } catch (SQLException | RuntimeException failure) {
             release(pool);
             throw busy(failure);
@@ -87,6 +90,11 @@ final class TenantPools implements AutoCloseable {
             }
         });
         return open;
+    }
+
+    /** Those that somebody has taken and not given back yet. */
+    List<HeldConnection> held() {
+        return List.copyOf(held.values());
     }
 
     /** How many callers wait for one of the server's connections. */
@@ -137,6 +145,15 @@ final class TenantPools implements AutoCloseable {
         if (!admitted) {
             throw new TimeoutException("All " + cap + " connections of the server were in use for " + patience);
         }
+    }
+
+    private Lease hold(TenantAccount account, Connection connection, TenantPool pool) {
+        Object key = new Object();
+        held.put(key, new HeldConnection(account.tenant(), Thread.currentThread()));
+        return new Lease(connection, () -> {
+            held.remove(key);
+            release(pool);
+        });
     }
 
     private void release(TenantPool pool) {

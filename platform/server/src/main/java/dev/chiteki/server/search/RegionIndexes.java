@@ -50,8 +50,7 @@ public final class RegionIndexes implements DisposableBean {
     private final Map<TenantId, IndexSlot> slots = new ConcurrentHashMap<>();
 
     /** Apart from the threads of searches, which are interrupted when they take too long: that would tear the files. */
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            WORKERS, Thread.ofPlatform().daemon().name("search-index-", 0).factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, RegionIndexes::worker);
 
     @Autowired
     RegionIndexes(@Value("${chiteki.home:.chiteki}") Path home, SearchRows rows) {
@@ -122,6 +121,17 @@ public final class RegionIndexes implements DisposableBean {
     public void destroy() {
         workers.shutdownNow();
         slots.values().forEach(IndexSlot::close);
+    }
+
+    /** A search makes it, on a thread that carries the class loader of a plugin: that must not stay with it. */
+    private static Thread worker(Runnable work) {
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .name("search-index")
+                .inheritInheritableThreadLocals(false)
+                .unstarted(work);
+        thread.setContextClassLoader(RegionIndexes.class.getClassLoader());
+        return thread;
     }
 
     private IndexSlot slot(TenantId tenant) {

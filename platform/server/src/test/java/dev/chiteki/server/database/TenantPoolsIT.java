@@ -47,6 +47,20 @@ class TenantPoolsIT {
     }
 
     @Test
+    void whatIsLentIsToldWithItsHolderUntilItIsGivenBack() throws SQLException {
+        try (TenantPools pools = pools(2, Duration.ofSeconds(10))) {
+            TenantAccount account = account();
+
+            try (Lease lent = pools.lease(account)) {
+                assertThat(lent.connection()).isNotNull();
+                assertThat(pools.held()).containsExactly(new HeldConnection(account.tenant(), Thread.currentThread()));
+            }
+
+            assertThat(pools.held()).isEmpty();
+        }
+    }
+
+    @Test
     void leastRecentlyUsedPoolGivesWay() throws Exception {
         try (TenantPools pools = pools(2, Duration.ofSeconds(10))) {
             TenantAccount oldest = account();

@@ -1,0 +1,26 @@
+package dev.chiteki.testkit;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** How long somebody waits for what comes by itself. */
+record Patience(Duration longest) {
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    static Patience within(Duration longest) {
+        return new Patience(longest);
+    }
+
+    /** Waits; tells whether it came. */
+    boolean until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        boolean met = condition.getAsBoolean();
+        while (!met && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            met = condition.getAsBoolean();
+        }
+        return met;
+    }
+}
