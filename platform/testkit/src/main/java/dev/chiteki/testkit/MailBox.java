@@ -50,7 +50,7 @@ public final class MailBox {
     }
 
     private void settle(TenantId region) {
-        Waiting.until("no mail of " + region + " is under way", () -> in(region, this::underWay) == 0);
+        Patience.await("no mail of " + region + " is under way", () -> in(region, this::underWay) == 0);
     }
 
     private long underWay() {

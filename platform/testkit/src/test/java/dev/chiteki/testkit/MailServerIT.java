@@ -54,7 +54,7 @@ class MailServerIT {
     @Test
     void aMailReachesItsServerAsPlainTextThatNobodyAnswers(ChitekiPlatform platform) throws Exception {
         warn(platform);
-        Waiting.until("the mail has arrived", () -> server.getReceivedMessages().length == 1);
+        Patience.await("the mail has arrived", () -> server.getReceivedMessages().length == 1);
 
         MimeMessage mail = server.getReceivedMessages()[0];
         assertThat(mail.getRecipients(Message.RecipientType.TO)[0]).hasToString("secretariat@a-b.example");
@@ -63,13 +63,13 @@ class MailServerIT {
         assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
         assertThat(mail.getContent().toString()).contains("様", "https://chiteki.example/account");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        Waiting.until("it is noted", () -> first(platform, "state").equalsIgnoreCase("sent"));
+        Patience.await("it is noted", () -> first(platform, "state").equalsIgnoreCase("sent"));
         assertThat(log(platform).at("/sending").asBoolean()).isTrue();
 
         // Its form is right, and no message can be made for it: two dots in a row.
         platform.part(Mailboxes.class).setAddress(SECRETARIAT, "a..b@a-b.example");
         warn(platform);
-        Waiting.until("it is given up", () -> first(platform, "state").equalsIgnoreCase("dead"));
+        Patience.await("it is given up", () -> first(platform, "state").equalsIgnoreCase("dead"));
         assertThat(log(platform).at("/mails/0/attempts").asInt()).isEqualTo(1);
         platform.part(Mailboxes.class).setAddress(SECRETARIAT, "secretariat@a-b.example");
     }
@@ -79,19 +79,19 @@ class MailServerIT {
         int port = server.getSmtp().getPort();
         server.stop();
         warn(platform);
-        Waiting.until(
+        Patience.await(
                 "it was tried", () -> log(platform).at("/mails/0/attempts").asInt() >= 1);
         server = server(port);
         server.start();
-        Waiting.until("it is sent", () -> first(platform, "state").equalsIgnoreCase("sent"));
+        Patience.await("it is sent", () -> first(platform, "state").equalsIgnoreCase("sent"));
         assertThat(server.getReceivedMessages()).hasSize(1);
 
         server.stop();
         warn(platform);
-        Waiting.until("it is given up", () -> first(platform, "state").equalsIgnoreCase("dead"));
+        Patience.await("it is given up", () -> first(platform, "state").equalsIgnoreCase("dead"));
         assertThat(log(platform).at("/mails/0/attempts").asInt()).isEqualTo(ATTEMPTS);
         assertThat(first(platform, "reply")).isNotBlank();
-        Waiting.until(
+        Patience.await(
                 "the administrator is told",
                 () -> platform.as("administrator@a-b", REGION, () -> platform.part(NoticeBox.class)
                                 .unread())
@@ -107,7 +107,7 @@ class MailServerIT {
                         .post(LOG + "/" + id + "/retry", "")
                         .status())
                 .isEqualTo(200);
-        Waiting.until("it is sent", () -> first(platform, "state").equalsIgnoreCase("sent"));
+        Patience.await("it is sent", () -> first(platform, "state").equalsIgnoreCase("sent"));
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 

@@ -166,7 +166,7 @@ class MailsIT {
         String job = "/api/v1/a-b/administration/jobs/administration/daily-mails";
         assertThat(platform.rest("administrator@a-b").post(job + "/run", "").status())
                 .isEqualTo(201);
-        Waiting.until("the daily mails are written", () -> {
+        Patience.await("the daily mails are written", () -> {
             String state = platform.rest("administrator@a-b")
                     .get(job + "/runs")
                     .json()
