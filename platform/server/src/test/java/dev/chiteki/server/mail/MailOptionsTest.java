@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.mock.env.MockEnvironment;
 
 class MailOptionsTest {
@@ -34,6 +35,7 @@ class MailOptionsTest {
                 .withProperty("chiteki.mail.user", "chiteki")
                 .withProperty("chiteki.mail.from", "chiteki@a.example")
                 .withProperty(key, value);
+        environment.setConversionService(new ApplicationConversionService());
 
         assertThatThrownBy(() -> MailOptions.from(environment))
                 .isInstanceOf(IllegalArgumentException.class)
