@@ -259,7 +259,7 @@ class OperatorIT {
                 "operator", "PUT", account + "/mail-address", "application/json", "{\"address\": \"mie at office\"}");
 
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
-        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("mie at office", "mail-address-malformed");
         assertThat(server.get("operator", "/api/v1/operator/accounts?words=secretariat@mie")
                         .json()

@@ -58,7 +58,7 @@ class AccountPageIT {
         assertThat(visitor.get("/account").body()).contains("メールアドレスが登録されていない");
         node.mailboxes.setAddress(account, "clerk@kobe.example");
 
-        HttpResponse<String> answer = visitor.post("/account/mail", Map.of("urgent", "DAILY", "other", "NEVER"));
+        HttpResponse<String> answer = wish("DAILY", "NEVER");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -68,9 +68,7 @@ class AccountPageIT {
             assertThat(mailbox.urgent()).isEqualTo(MailWish.DAILY);
             assertThat(mailbox.other()).isEqualTo(MailWish.NEVER);
         });
-        assertThat(visitor.post("/account/mail", Map.of("urgent", "SOMETIMES", "other", "NEVER"))
-                        .statusCode())
-                .isEqualTo(400);
+        assertThat(wish("SOMETIMES", "NEVER").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -118,6 +116,11 @@ class AccountPageIT {
 
     private HttpResponse<String> reset(String target) {
         return visitor.post("/account/reset", Map.of("_csrf", visitor.token("/account"), "account", target));
+    }
+
+    private HttpResponse<String> wish(String urgent, String other) {
+        return visitor.post(
+                "/account/mail", Map.of("_csrf", visitor.token("/account"), "urgent", urgent, "other", other));
     }
 
     private static HttpResponse<String> change(Visitor visitor, String current, String next, String repeated) {
