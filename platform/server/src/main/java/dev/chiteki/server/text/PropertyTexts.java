@@ -84,8 +84,10 @@ public final class PropertyTexts implements Texts {
             throw new MissingResourceException(
                     "There is no text '" + key + "' in '" + language + "'.", PropertyTexts.class.getName(), key);
         }
-        Object[] words =
-                Arrays.stream(arguments).map(value -> format(value, language)).toArray();
+        // Whole numbers stay what they are: a pattern may choose by them.
+        Object[] words = Arrays.stream(arguments)
+                .map(value -> value instanceof Integer || value instanceof Long ? value : format(value, language))
+                .toArray();
         return new MessageFormat(pattern, language).format(words);
     }
 

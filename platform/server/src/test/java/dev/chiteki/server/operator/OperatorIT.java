@@ -246,7 +246,7 @@ class OperatorIT {
 
     @Test
     void theMailAddressOfAnAccountIsChangedAndWhatIsNoneIsRefused() {
-        open("mie");
+        server.open(RegionYaml.of("mie"), "mie");
         String account = "/api/v1/operator/accounts/secretariat@mie";
 
         Answer changed = server.send(

@@ -32,14 +32,14 @@ class JobTicketsIT {
 
     @AfterEach
     void tidyUp() {
-        here.ofSchedules().keySet().forEach(here::remove);
+        here.all().forEach(ticket -> here.remove(ticket.instance()));
     }
 
     @Test
     void bothMoveIt() {
         together(this::put, JobTickets::replace, JobTickets::replace);
 
-        assertThat(here.ofSchedules()).hasSize(1);
+        assertThat(here.all()).hasSize(1);
     }
 
     @Test
@@ -54,14 +54,14 @@ class JobTicketsIT {
                 (node, ticket) -> node.remove(ticket.instance()),
                 (node, ticket) -> node.remove(ticket.instance()));
 
-        assertThat(here.ofSchedules()).isEmpty();
+        assertThat(here.all()).isEmpty();
     }
 
     @Test
     void bothMakeIt() {
         together(ticket -> here.remove(ticket.instance()), JobTickets::add, JobTickets::add);
 
-        assertThat(here.ofSchedules()).hasSize(1);
+        assertThat(here.all()).hasSize(1);
     }
 
     @Test
@@ -79,7 +79,7 @@ class JobTicketsIT {
             Consumer<JobTicket> before,
             BiConsumer<JobTickets, JobTicket> one,
             BiConsumer<JobTickets, JobTicket> other) {
-        JobTicket ticket = new JobTicket("a-b", "clock", "tick", "", NOON, Duration.ZERO, null);
+        JobTicket ticket = new JobTicket("a-b", "clock", "tick", "", NOON, Duration.ZERO, null, null);
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
             for (int round = 1; round <= ROUNDS; round++) {
                 before.accept(ticket);

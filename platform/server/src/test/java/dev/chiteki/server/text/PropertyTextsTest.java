@@ -28,8 +28,8 @@ class PropertyTextsTest {
 
     @BeforeEach
     void writeFiles() throws IOException {
-        Files.writeString(folder.resolve("texts_ja.properties"), "spent={1}に{0}を支出しました。\nyear={0}\nonly=日本語\n");
-        Files.writeString(folder.resolve("texts_en.properties"), "spent={0} was spent on {1}.\nyear={0}\n");
+        Files.writeString(folder.resolve("texts_ja.properties"), "spent={1}に{0}を支出しました。\nyear={0}\nonly=日本語\nfiles={1}件のうち{0}件\n");
+        Files.writeString(folder.resolve("texts_en.properties"), "spent={0} was spent on {1}.\nyear={0}\nfiles={0,choice,1#one file|1<{0} files} of {1}\n");
     }
 
     @Test
@@ -42,6 +42,15 @@ class PropertyTextsTest {
         reader = Locale.UK;
         assertThat(texts.get("spent", amount, day)).isEqualTo("¥1,500,000 was spent on 1 Jul 2002.");
         assertThat(texts.get("year", new FiscalYear(2002))).isEqualTo("FY2002");
+    }
+
+    @Test
+    void aPatternMayChooseByANumber() {
+        PropertyTexts texts = texts();
+
+        assertThat(texts.in(Locale.ENGLISH, "files", 1, 1_234L)).isEqualTo("one file of 1,234");
+        assertThat(texts.in(Locale.ENGLISH, "files", 1_234L, 1_000_000)).isEqualTo("1,234 files of 1,000,000");
+        assertThat(texts.in(Locale.JAPANESE, "files", 1_234, 1_000_000)).isEqualTo("1,000,000件のうち1,234件");
     }
 
     @Test
