@@ -28,8 +28,12 @@ class PropertyTextsTest {
 
     @BeforeEach
     void writeFiles() throws IOException {
-        Files.writeString(folder.resolve("texts_ja.properties"), "spent={1}に{0}を支出しました。\nyear={0}\nonly=日本語\nfiles={1}件のうち{0}件\n");
-        Files.writeString(folder.resolve("texts_en.properties"), "spent={0} was spent on {1}.\nyear={0}\nfiles={0,choice,1#one file|1<{0} files} of {1}\n");
+        Files.writeString(
+                folder.resolve("texts_ja.properties"),
+                "spent={1}に{0}を支出しました。\nyear={0}\nonly=日本語\nfiles={1}件のうち{0}件\n");
+        Files.writeString(
+                folder.resolve("texts_en.properties"),
+                "spent={0} was spent on {1}.\nyear={0}\nfiles={0,choice,1#one file|1<{0} files} of {1}\n");
     }
 
     @Test

@@ -13,7 +13,7 @@ final class DoneNote extends Composite<Paragraph> {
 
     /** @param told empty where nothing was done yet */
     DoneNote(String told) {
-        getContent().addClassName("chiteki-done");
+        getContent().addClassName("chiteki-told-done");
         getContent().setText(told);
         getContent().getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         if (!told.isEmpty()) {
