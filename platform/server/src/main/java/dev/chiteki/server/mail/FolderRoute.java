@@ -47,7 +47,7 @@ final class FolderRoute implements MailRoute {
                 letters.message(letter, session).writeTo(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return new Carried.Arrived(MailState.KEPT, file.toString());
+            return new Carried.Arrived(MailState.KEPT, folder.relativize(file).toString());
         } catch (MessagingException malformed) {
             return new Carried.Refused(String.valueOf(malformed.getMessage()));
         } catch (IOException full) {

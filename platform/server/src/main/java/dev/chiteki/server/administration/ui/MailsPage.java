@@ -70,7 +70,7 @@ final class MailsPage extends Composite<Div> {
                         .compact(),
                 Column.<Mail>text("time", text("time"), mail -> TIME.format(zoned(mail.writtenAt())))
                         .compact(),
-                Column.<Mail>text("account", text("to"), mail -> person(mail.account()))
+                Column.<Mail>text("address", text("to"), Mail::address)
                         .sortable()
                         .filterable(),
                 Column.<Mail>text("subject", text("subject"), Mail::subject).filterable(),
@@ -78,7 +78,7 @@ final class MailsPage extends Composite<Div> {
                                 .code())
                         .sortable()
                         .filterable(),
-                Column.<Mail>text("address", text("address"), Mail::address)
+                Column.<Mail>text("account", text("account"), Mail::account)
                         .filterable()
                         .hidden(),
                 Column.<Mail>number("attempts", text("attempts"), Mail::attempts)

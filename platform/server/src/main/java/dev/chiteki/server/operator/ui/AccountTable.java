@@ -89,7 +89,7 @@ final class AccountTable {
         accounts.forEach(account -> table.row(
                 Table.text(account.name()),
                 List.of(
-                        owned(account),
+                        owned(account, changed),
                         Table.text(roles(account)),
                         Table.text(parts.figures().moment(account.lastSignIn())),
                         state(account),
@@ -139,12 +139,7 @@ final class AccountTable {
                 .open());
         reset.addThemeVariants(ButtonVariant.LUMO_SMALL);
         reset.setAriaLabel(text("operator.account.reset.of", account.name()));
-        Button mail = new Button(
-                text("operator.account.mail.change"),
-                click -> new MailAddressDialog(parts, acts, account, changed).open());
-        mail.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        mail.setAriaLabel(text("operator.account.mail.change.of", account.name()));
-        Div both = new Div(toggle, reset, mail);
+        Div both = new Div(toggle, reset);
         both.addClassName("chiteki-acts");
         return both;
     }
@@ -198,14 +193,18 @@ final class AccountTable {
         return dialog;
     }
 
-    private Component owned(AccountDirectory.Entry account) {
-        Div whole = new Div(new Div(owner(account)));
-        if (account.mailAddress() != null) {
-            Div address = new Div(account.mailAddress());
-            address.addClassName("chiteki-fine");
-            whole.add(address);
-        }
-        return whole;
+    private Component owned(AccountDirectory.Entry account, Runnable changed) {
+        Button change = new Button(VaadinIcon.PENCIL.create(), click -> new MailAddressDialog(
+                        parts, acts, account, changed)
+                .open());
+        change.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        change.setAriaLabel(text("operator.account.mail.change.of", account.name()));
+        change.setTooltipText(text("operator.account.mail.change"));
+        Div address = new Div(
+                new Span(account.mailAddress() == null ? text("operator.account.mail.none") : account.mailAddress()),
+                change);
+        address.addClassName("chiteki-fine");
+        return new Div(new Div(owner(account)), address);
     }
 
     private String owner(AccountDirectory.Entry account) {
