@@ -27,7 +27,13 @@ class AccessibilityIT {
     private final List<String> findings = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"secretariat@takamatsu, ja", "secretariat@takamatsu, en", "operator, ja", "operator, en"})
+    @CsvSource({
+        "secretariat@takamatsu, ja",
+        "secretariat@takamatsu, en",
+        "administrator@takamatsu, ja",
+        "operator, ja",
+        "operator, en"
+    })
     void everyViewToWhichTheNavigationAndPagesLead(String account, String language, ServerProcess server)
             throws IOException {
         enterData(server);

@@ -81,6 +81,27 @@ class OperatorIT {
         }
     }
 
+    @Test
+    void aMailAddressIsChangedByTheKeyboardAndWhatIsNoneIsSaidAtItsField(ServerProcess server) {
+        try (Page operator = Page.open(server, "en", 1440)) {
+            operator.signIn("operator").go("/operator/accounts");
+            operator.element(By.cssSelector("vaadin-text-field input")).sendKeys("adviser@kyoto", Keys.TAB);
+            operator.usable(By.cssSelector("[aria-label='Change the mail address of adviser@kyoto']"))
+                    .sendKeys(Keys.ENTER);
+            type(operator, "adviser at office");
+            operator.sees("“adviser at office” is no mail address");
+            type(operator, "adviser@office.example");
+
+            operator.sees("The mail address of adviser@kyoto is saved.").sees("adviser@office.example");
+            operator.screenshot("operator-accounts-en");
+        }
+    }
+
+    private static void type(Page page, String address) {
+        page.usable(By.cssSelector("vaadin-dialog[opened] vaadin-email-field input"))
+                .sendKeys(Keys.chord(Keys.CONTROL, "a"), address, Keys.ENTER);
+    }
+
     private static String download(Page page, String link) {
         Object text = page.driver()
                 .executeAsyncScript(
