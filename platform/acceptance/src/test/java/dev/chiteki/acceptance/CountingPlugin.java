@@ -4,8 +4,8 @@ import dev.chiteki.testbed.BundleSource;
 
 /**
  * A plugin that counts: a call raises a number of an aggregate and publishes it, and its handler writes down what it has
- * seen, without looking whether it is there already. So what it has written tells of every call of the handler that took
- * effect, in their order.
+ * seen, without looking whether it is there already. So what it has written tells of every call of the handler, and every run
+ * of the job, that took effect, in their order.
  */
 final class CountingPlugin {
 
@@ -14,6 +14,7 @@ final class CountingPlugin {
 
             import dev.chiteki.api.error.*;
             import dev.chiteki.api.event.*;
+            import dev.chiteki.api.job.*;
             import dev.chiteki.api.plugin.*;
             import dev.chiteki.api.rest.*;
             import dev.chiteki.api.security.*;
@@ -98,6 +99,19 @@ final class CountingPlugin {
             }
             """;
 
+    /** Every two seconds it writes down for which second it was to, once more without looking what is there already. */
+    private static final String TICKING = """
+                @Override public List<Job> jobs() {
+                    return List.of(Job.of("tick", "tick", Schedule.cron("*/2 * * * * *"), run ->
+                            context.database().write(entities -> {
+                                entities.persist(new Seen("ticks", run.scheduled().getEpochSecond()));
+                                return JobResult.of(1, "ticked");
+                            }))
+                        .catchingUp(CatchUp.every(CatchUp.LIMIT)));
+                }
+
+                @Override public List<EventHandler<?>> handlers() {""";
+
     private static final String TALLY = """
             package counting;
 
@@ -157,18 +171,29 @@ final class CountingPlugin {
     private CountingPlugin() {}
 
     static BundleSource source() {
+        return with(ENTRY);
+    }
+
+    /** One that has a job too. */
+    static BundleSource ticking() {
+        return with(ENTRY.replace("    @Override public List<EventHandler<?>> handlers() {", TICKING));
+    }
+
+    private static BundleSource with(String entry) {
         return BundleSource.plugin("counting")
-                .source("counting/Entry", ENTRY)
+                .source("counting/Entry", entry)
                 .source("counting/Tally", TALLY)
                 .source("counting/Seen", SEEN)
                 .file("db/changelog.xml", CHANGELOG)
                 .file(
                         "i18n/messages_ja.properties",
                         "permission.counting.count=数える\nhandler.write-down=数を書き留める\n"
+                                + "tick=時を刻む\ntick.explanation=2秒ごとに、その時刻を書き留めます。\nticked=書き留めました。\n"
                                 + "error.counting.broken=数 {0} を書き留められません。直してください。\n")
                 .file(
                         "i18n/messages_en.properties",
                         "permission.counting.count=Count\nhandler.write-down=Writes the number down\n"
+                                + "tick=Tick\ntick.explanation=Writes the time down every two seconds.\nticked=Done.\n"
                                 + "error.counting.broken=The number {0} cannot be written down. Mend it.\n");
     }
 }

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two packaged servers over one database, one of which is killed again and again while both are called: every event whose
- * call was answered is handled once in effect, in the order of its aggregate, and nothing is lost.
+ * call was answered is handled once in effect, in the order of its aggregate, every time of a job is served once, and nothing
+ * is lost.
  */
 class TwoServersIT {
 
     private static final long SEED = 20020701;
     private static final int KILLS = 2;
+    private static final int TICK_SECONDS = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
@@ -35,7 +37,7 @@ class TwoServersIT {
     private final List<ServerProcess> servers = new ArrayList<>();
 
     @Test
-    void whicheverServerDiesEachAnsweredEventIsHandledOnceAndInOrder() throws Exception {
+    void whicheverServerDiesEachAnsweredEventIsHandledOnceAndInOrderAndEachTimeOfAJobServedOnce() throws Exception {
         Random random = new Random(SEED);
         try (InstallationDatabase database = InstallationDatabase.start(folder)) {
             String[] arguments = arguments(database);
@@ -59,9 +61,24 @@ class TwoServersIT {
                 load.end();
             }
             assertAllHandled(load);
+            assertEveryTimeServedOnce(load);
         } finally {
             servers.forEach(ServerProcess::close);
         }
+    }
+
+    /** From the first on, whoever was dead at that second: what was missed was made up for. */
+    private static void assertEveryTimeServedOnce(EventLoad load) {
+        long now = load.seen("ticks").getLast();
+        await("the job goes on", () -> load.seen("ticks").getLast() >= now + 2 * TICK_SECONDS);
+        List<Long> ticks = load.seen("ticks");
+        assertThat(ticks)
+                .as("the seconds for which the job has run")
+                .hasSizeGreaterThan(10)
+                .isEqualTo(LongStream.iterate(
+                                ticks.getFirst(), second -> second <= ticks.getLast(), second -> second + TICK_SECONDS)
+                        .boxed()
+                        .toList());
     }
 
     private static void assertAllHandled(EventLoad load) {
@@ -86,7 +103,7 @@ class TwoServersIT {
 
     /** Two regions only, one of them with the plugin that counts: a server with all of them takes longer to start. */
     private String[] arguments(InstallationDatabase database) throws IOException {
-        Path counting = CountingPlugin.source().write(Files.createDirectories(folder.resolve("bundles")));
+        Path counting = CountingPlugin.ticking().write(Files.createDirectories(folder.resolve("bundles")));
         Path tenants = Files.createDirectories(folder.resolve("tenants"));
         for (String region : List.of("sapporo", "kobe")) {
             Path file = Files.createDirectories(tenants.resolve(region)).resolve("tenant.yaml");

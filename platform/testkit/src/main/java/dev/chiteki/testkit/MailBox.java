@@ -20,7 +20,7 @@ public final class MailBox {
 
     private static final String UNDER_WAY = "select (select count(*) from core_event_delivery d"
             + " join core_event_handler h on h.id = d.handler where h.plugin = 'administration' and d.state = 'WAITING')"
-            + " + (select count(*) from core_mail where state = 'WAITING' and attempts = 0)";
+            + " + (select count(*) from core_mail where state = 'WAITING')";
 
     private final Path folder;
     private final Supplier<TenantTransactions> transactions;

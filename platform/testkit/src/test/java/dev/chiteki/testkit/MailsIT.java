@@ -126,10 +126,32 @@ class MailsIT {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.subject()).contains("rest"));
         assertThat(platform.mails().of(REGION, PRESIDENT)).isEmpty();
+        runDaily(platform);
+        assertThat(platform.mails().of(REGION, PRESIDENT))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains("基盤").doesNotContain("rest"));
         mailboxes.setAddress(SECRETARIAT, null);
         send(platform, "auditor@a-b", information("nowhere").to(SECRETARIAT));
         assertThat(platform.mails().of(REGION, SECRETARIAT)).hasSize(1);
         mailboxes.setAddress(SECRETARIAT, "secretariat@a-b.example");
+    }
+
+    @Test
+    void aMailOfWhichNobodyWasToldIsSentInTheMorning(ChitekiPlatform platform) {
+        send(platform, PRESIDENT, warning("shell.platform").to(Role.SECRETARIAT));
+        assertThat(platform.mails().of(REGION, SECRETARIAT)).hasSize(1);
+        // As a backup of the region brings it back.
+        TenantScope.run(REGION, () -> platform.part(TenantTransactions.class)
+                .write(() -> platform.part(TenantTransactions.class)
+                        .jdbc()
+                        .sql("update core_mail set state = 'WAITING', attempts = 1,"
+                                + " not_before = UTC_TIMESTAMP(6) - interval 2 hour")
+                        .update()));
+
+        runDaily(platform);
+
+        Patience.await(
+                "it is sent", () -> platform.mails().of(REGION, SECRETARIAT).size() == 1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.notice.ReceivedNotice;
 import dev.chiteki.server.notice.SentNotices;
 import dev.chiteki.server.security.MailWish;
+import dev.chiteki.server.security.Mailbox;
 import dev.chiteki.server.security.Mailboxes;
 import java.util.List;
 import java.util.Map;
@@ -40,20 +41,20 @@ public final class DailyMails {
         this.mails = mails;
     }
 
-    /** Does it in the bound tenant, and forgets mails whose time is over. */
+    /**
+     * Does it in the bound tenant, forgets mails whose time is over, and has those sent that wait although nobody was told
+     * of them, as after a region was restored from a backup.
+     */
     public JobResult write(JobRun run) {
         return transactions.write(() -> {
             rows.forget();
+            rows.forgottenBatches().forEach(mails::written);
             Map<String, Mailboxes.Member> members = mailboxes.ofMembers();
             long written = 0;
             for (Map.Entry<String, List<Long>> told : digests.take().entrySet()) {
                 Mailboxes.Member member = members.get(told.getKey());
-                if (member != null && member.mailbox().other() != MailWish.NEVER) {
-                    List<ReceivedNotice> unread = notices.unread(told.getKey(), told.getValue());
-                    if (!unread.isEmpty()) {
-                        rows.add(run.key(), writing.ofSeveral(member.mailbox(), unread));
-                        written++;
-                    }
+                if (member != null && write(member.mailbox(), told.getValue(), run.key())) {
+                    written++;
                 }
             }
             if (written == 0) {
@@ -62,5 +63,16 @@ public final class DailyMails {
             mails.written(run.key());
             return JobResult.of(written, "administration.mails.daily.done", written);
         });
+    }
+
+    /** What they have not read, and still want by mail; false if that is nothing. */
+    private boolean write(Mailbox mailbox, List<Long> told, String batch) {
+        List<ReceivedNotice> wanted = notices.unread(mailbox.account(), told).stream()
+                .filter(notice -> mailbox.wish(notice.level()) != MailWish.NEVER)
+                .toList();
+        if (!wanted.isEmpty()) {
+            rows.add(batch, writing.ofSeveral(mailbox, wanted));
+        }
+        return !wanted.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import dev.chiteki.server.schedule.Errand;
 import dev.chiteki.server.tenant.TenantScope;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,10 @@ final class MailErrand implements Errand {
         List<Mail> due = rows.due(batch, MOST);
         try (MailRoute.Carrier carrier = route.open()) {
             for (Mail mail : due) {
-                if (rows.claim(mail, options.retries().after(mail.attempts() + 1))) {
+                if (mail.attempts() >= options.retries().most()) {
+                    // No attempt has lived to tell how it went.
+                    dead.bury(mail, Objects.requireNonNullElse(mail.reply(), ""));
+                } else if (rows.claim(mail, options.retries().after(mail.attempts() + 1))) {
                     note(mail, carrier.carry(letter(mail)));
                 }
             }
@@ -67,6 +71,7 @@ final class MailErrand implements Errand {
     private Letter letter(Mail mail) {
         String region = TenantScope.current().value();
         String domain = options.from().substring(options.from().indexOf('@') + 1);
-        return new Letter(mail, "<" + region + "." + mail.id() + "." + mail.batch() + "@" + domain + ">", region);
+        String number = region + "." + mail.id() + "." + mail.writtenAt().toEpochMilli();
+        return new Letter(mail, "<" + number + "@" + domain + ">", region);
     }
 }

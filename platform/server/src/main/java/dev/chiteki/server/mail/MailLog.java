@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -83,10 +84,11 @@ public final class MailLog {
     public Mail retry(long id, Consumer<Mail> record) {
         return transactions.write(() -> {
             Mail mail = find(id);
-            if (!rows.revive(id)) {
+            String batch = UUID.randomUUID().toString();
+            if (!rows.revive(id, batch)) {
                 throw ChitekiException.conflict(Reason.at("id", "mail-not-dead", Long.toString(id)));
             }
-            mails.written(mail.batch());
+            mails.written(batch);
             record.accept(mail);
             return find(id);
         });

@@ -102,15 +102,26 @@ final class MailRows {
                 .update());
     }
 
-    /** A dead one is to be tried anew; false if it is none. */
-    boolean revive(long id) {
+    /** A dead one is to be tried anew, in a batch of its own; false if it is none. */
+    boolean revive(long id, String batch) {
         return transactions
                         .jdbc()
                         .sql("update core_mail set state = 'WAITING', attempts = 0, ended_at = null,"
-                                + " not_before = UTC_TIMESTAMP(6) where id = :id and state = 'DEAD'")
+                                + " batch = :batch, not_before = UTC_TIMESTAMP(6) where id = :id and state = 'DEAD'")
                         .param("id", id)
+                        .param("batch", batch)
                         .update()
                 == 1;
+    }
+
+    /** The batches of which something has been due for an hour, so that nobody seems to have been told of them. */
+    List<String> forgottenBatches() {
+        return transactions
+                .jdbc()
+                .sql("select distinct batch from core_mail where state = 'WAITING'"
+                        + " and not_before < UTC_TIMESTAMP(6) - interval 1 hour")
+                .query(String.class)
+                .list();
     }
 
     Optional<Mail> find(long id) {

@@ -194,9 +194,8 @@ final class AccountTable {
     }
 
     private Component owned(AccountDirectory.Entry account, Runnable changed) {
-        Button change = new Button(VaadinIcon.PENCIL.create(), click -> new MailAddressDialog(
-                        parts, acts, account, changed)
-                .open());
+        Button change = new Button(
+                VaadinIcon.PENCIL.create(), click -> new MailAddressDialog(parts, acts, account, changed).open());
         change.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
         change.setAriaLabel(text("operator.account.mail.change.of", account.name()));
         change.setTooltipText(text("operator.account.mail.change"));
