@@ -41,7 +41,7 @@ class MailServerIT {
                 "--chiteki.mail.port=" + server.getSmtp().getPort(),
                 "--chiteki.mail.encryption=none",
                 "--chiteki.mail.from=no-reply@chiteki.example",
-                "--chiteki.mail.pause=50ms",
+                "--chiteki.mail.pause=100ms",
                 "--chiteki.mail.attempts=" + ATTEMPTS,
                 "--chiteki.url=https://chiteki.example");
     }

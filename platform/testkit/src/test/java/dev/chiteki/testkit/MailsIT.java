@@ -150,8 +150,7 @@ class MailsIT {
 
         runDaily(platform);
 
-        Patience.await(
-                "it is sent", () -> platform.mails().of(REGION, SECRETARIAT).size() == 1);
+        assertThat(platform.mails().of(REGION, SECRETARIAT)).hasSize(1);
     }
 
     @Test
