@@ -122,7 +122,7 @@ class BudgetTextsTest {
                 .filter(key -> !key.matches("risk\\.(unallocated|uncommitted|reserved|uninspected|unspent|unpaid)"))
                 .filter(key -> !key.matches("waiting\\.(reservation|commitment|delivery-and-inspection|expenditure)"))
                 .filter(key -> !key.matches("(kind|state|account|figure|permission\\.budget|plugin)\\.[a-z-]+"))
-                .filter(key -> !sources.contains("\"" + key.replaceFirst("\\.explanation$", "") + "\""))
+                .filter(key -> !sources.contains("\"" + key.replaceFirst("\\.(explanation|mail)$", "") + "\""))
                 .filter(key -> !sources.contains("\"" + key.replaceFirst("^error\\.", "") + "\""))
                 .filter(key -> !key.matches(
                         "error\\.budget\\.(reservation|holding|commitment|inspection|expenditure)-(missing|expected)"))
