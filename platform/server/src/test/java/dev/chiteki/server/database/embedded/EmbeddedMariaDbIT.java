@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,14 @@ class EmbeddedMariaDbIT {
 
     @TempDir
     Path folder = Path.of("");
+
+    /** That of a server which was killed ends by itself, a moment later; until then it writes into the folder. */
+    @AfterEach
+    void untilNoDatabaseIsAtWorkInTheFolder() throws Exception {
+        Eventually.isTrue(
+                "the folder's database has ended",
+                () -> Leftovers.serving(settings().data()).isEmpty());
+    }
 
     @Test
     void dataAndPortSurviveARestart() throws SQLException {
