@@ -86,6 +86,9 @@ class OperatorIT {
         try (Page operator = Page.open(server, "en", 1440)) {
             operator.signIn("operator").go("/operator/accounts");
             operator.element(By.cssSelector("vaadin-text-field input")).sendKeys("adviser@kyoto", Keys.TAB);
+            operator.waitUntil(() -> operator.elements(By.cssSelector(".chiteki-table tbody th"))
+                            .size()
+                    == 1);
             operator.usable(By.cssSelector("[aria-label='Change the mail address of adviser@kyoto']"))
                     .sendKeys(Keys.ENTER);
             type(operator, "adviser at office");
