@@ -26,7 +26,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -189,13 +188,9 @@ final class Clockwork {
     }
 
     void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("It did not become so within " + PATIENCE + ": "
-                        + platform.log().substring(Math.max(0, platform.log().length() - 3000)));
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        if (!Patience.within(PATIENCE).until(condition)) {
+            throw new AssertionError("It did not become so within " + PATIENCE + ": "
+                    + platform.log().substring(Math.max(0, platform.log().length() - 3000)));
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param where empty, or from {@code where} on
  * @param values of its parameters
  */
-public record FilterConditions(String where, Map<String, Object> values) {
+record FilterConditions(String where, Map<String, Object> values) {
 
     /**
      * Those of the filters.
@@ -28,7 +28,7 @@ public record FilterConditions(String where, Map<String, Object> values) {
      * @param zone in which days begin
      * @param columns what may be asked for, and what it is in SQL; of {@code state} the codes stand for constants
      */
-    public static FilterConditions of(List<Filter> filters, ZoneId zone, Map<String, String> columns) {
+    static FilterConditions of(List<Filter> filters, ZoneId zone, Map<String, String> columns) {
         List<String> parts = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (Filter filter : filters) {

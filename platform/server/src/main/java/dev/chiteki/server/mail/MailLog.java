@@ -4,12 +4,11 @@ import dev.chiteki.api.error.ChitekiException;
 import dev.chiteki.api.error.Reason;
 import dev.chiteki.api.table.Filter;
 import dev.chiteki.api.table.TableQuery;
-import dev.chiteki.server.database.FilterConditions;
+import dev.chiteki.server.database.RecordTable;
 import dev.chiteki.server.database.TenantTransactions;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -31,12 +30,14 @@ public final class MailLog {
     private final MailRows rows;
     private final NoticeMails mails;
     private final MailOptions options;
+    private final RecordTable<Mail> table;
 
     MailLog(TenantTransactions transactions, MailRows rows, NoticeMails mails, MailOptions options) {
         this.transactions = transactions;
         this.rows = rows;
         this.mails = mails;
         this.options = options;
+        this.table = new RecordTable<>(transactions, "core_mail", COLUMNS, (row, number) -> MailRows.mail(row));
     }
 
     /** Whether mails leave the installation; else they are kept in a folder of it. */
@@ -46,27 +47,12 @@ public final class MailLog {
 
     /** How many fit. */
     public long count(List<Filter> filters, ZoneId zone) {
-        FilterConditions conditions = FilterConditions.of(filters, zone, COLUMNS);
-        return transactions.read(() -> transactions
-                .jdbc()
-                .sql("select count(*) from core_mail" + conditions.where())
-                .params(conditions.values())
-                .query(Long.class)
-                .single());
+        return table.count(filters, zone);
     }
 
     /** These, in this order. */
     public List<Mail> page(TableQuery query, ZoneId zone) {
-        FilterConditions conditions = FilterConditions.of(query.filters(), zone, COLUMNS);
-        String direction = query.order().descending() ? " desc" : "";
-        String column = Objects.requireNonNull(COLUMNS.get(query.order().column()), "a sortable column");
-        return transactions.read(() -> transactions
-                .jdbc()
-                .sql("select * from core_mail" + conditions.where() + " order by " + column + direction + ", id"
-                        + direction + " limit " + query.limit() + " offset " + query.offset())
-                .params(conditions.values())
-                .query((row, number) -> MailRows.mail(row))
-                .list());
+        return table.page(query, zone);
     }
 
     /** @throws ChitekiException {@code mail-unknown}, NOT_FOUND */

@@ -3,7 +3,7 @@ package dev.chiteki.server.schedule;
 import dev.chiteki.api.table.Filter;
 import dev.chiteki.api.table.TableQuery;
 import dev.chiteki.api.text.Bilingual;
-import dev.chiteki.server.database.FilterConditions;
+import dev.chiteki.server.database.RecordTable;
 import dev.chiteki.server.database.TenantTransactions;
 import dev.chiteki.server.text.ReaderLocale;
 import java.sql.ResultSet;
@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,35 +33,22 @@ public final class RunHistory {
 
     private final TenantTransactions transactions;
     private final ReaderLocale reader;
+    private final RecordTable<RecordedRun> table;
 
     RunHistory(TenantTransactions transactions, ReaderLocale reader) {
         this.transactions = transactions;
         this.reader = reader;
+        this.table = new RecordTable<>(transactions, "core_job_run", COLUMNS, (row, number) -> run(row));
     }
 
     /** How many fit. */
     public long count(List<Filter> filters, ZoneId zone) {
-        FilterConditions conditions = FilterConditions.of(filters, zone, COLUMNS);
-        return transactions.read(() -> transactions
-                .jdbc()
-                .sql("select count(*) from core_job_run" + conditions.where())
-                .params(conditions.values())
-                .query(Long.class)
-                .single());
+        return table.count(filters, zone);
     }
 
     /** These, in this order. */
     public List<RecordedRun> page(TableQuery query, ZoneId zone) {
-        FilterConditions conditions = FilterConditions.of(query.filters(), zone, COLUMNS);
-        String direction = query.order().descending() ? " desc" : "";
-        String column = Objects.requireNonNull(COLUMNS.get(query.order().column()), "a sortable column");
-        return transactions.read(() -> transactions
-                .jdbc()
-                .sql("select * from core_job_run" + conditions.where() + " order by " + column + direction + ", id"
-                        + " limit " + query.limit() + " offset " + query.offset())
-                .params(conditions.values())
-                .query((row, number) -> run(row))
-                .list());
+        return table.page(query, zone);
     }
 
     /** The run of that id. */
